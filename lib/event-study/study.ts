@@ -1,0 +1,165 @@
+import type { ModelName, StudySpec } from './study-spec';
+
+/** Why a number is missing. `have` and `need` count trading days or securities, as the message says. */
+export type StudyProblem = {
+  code:
+    | 'no-prices'
+    | 'event-outside-prices'
+    | 'too-few-estimation-days'
+    | 'missing-factor'
+    | 'zero-variance'
+    | 'too-few-securities'
+    | 'all-on-one-side'
+    | 'missing-return'
+    | 'did-not-converge'
+    | 'not-defined';
+  message: string;
+  have?: number;
+  need?: number;
+};
+
+/** Rank of an abnormal return among the estimation window's (Gelbach, Helland & Klick 2013). */
+export type SqTest = { p: number; pFall: number; pRise: number; comparisons: number };
+
+/** One event day of one security. Returns are fractions (0.01 is one percent); null means no price that day. */
+export type DayResult = {
+  eventDay: number;
+  date: string;
+  return: number | null;
+  expected: number | null;
+  abnormal: number | null;
+  standardError: number | null;
+  t: number | null;
+  p: number | null;
+  lower: number | null;
+  upper: number | null;
+};
+
+/** Cumulative abnormal return of one security over `[from, to]`; `days` counts the returns it sums. */
+export type CarResult = {
+  from: number;
+  to: number;
+  days: number;
+  car: number | null;
+  standardError: number | null;
+  t: number | null;
+  p: number | null;
+  lower: number | null;
+  upper: number | null;
+  bhar: number | null;
+  sq: SqTest | null;
+};
+
+/** A model fitted on the estimation window; the fields a model does not have are null. */
+export type ModelResult = {
+  name: ModelName;
+  alpha: number | null;
+  beta: number | null;
+  sigma: number;
+  rSquared: number | null;
+  degreesOfFreedom: number;
+  alphaStandardError: number | null;
+  betaStandardError: number | null;
+  coefficients: Record<string, number>;
+  /** Set by models fitted by iteration. */
+  convergence?: { converged: boolean; iterations: number; logLikelihood: number };
+};
+
+export type SecurityResult = {
+  id: string;
+  ticker: string;
+  name: string;
+  group: string;
+  eventDate: string;
+  dayZero: string;
+  /** Estimation returns used, and how many trading days the window asked for. */
+  estimationDays: number;
+  estimationWindowDays: number;
+  model: ModelResult | null;
+  days: DayResult[];
+  cars: CarResult[];
+  problem?: StudyProblem;
+};
+
+export const GROUP_TEST_NAMES = [
+  'cross-sectional-t',
+  'skewness-adjusted-t',
+  'crude-dependence-t',
+  'portfolio-t',
+  'independent-j1',
+  'patell-z',
+  'adjusted-patell-z',
+  'bmp-t',
+  'kolari-pynnonen-t',
+  'rank-z',
+  'median-sign-z',
+  'sign-z',
+  'generalised-sign-z',
+  'wilcoxon',
+  'grank-t',
+  'grank-z',
+  'placebo',
+] as const;
+export type GroupTestName = (typeof GROUP_TEST_NAMES)[number];
+
+/** A test's outcome: `df` is null for a normal or exact null distribution. */
+export type TestOutcome =
+  | { statistic: number; df: number | null; p: number; problem?: undefined }
+  | { statistic: null; df: null; p: null; problem: StudyProblem };
+
+export type GroupTests = Partial<Record<GroupTestName, TestOutcome>>;
+
+export type GroupDayResult = { eventDay: number; size: number; aar: number | null; tests: GroupTests };
+
+export type GroupWindowResult = {
+  from: number;
+  to: number;
+  size: number;
+  caar: number | null;
+  /** 95 % interval from the portfolio t, which is robust to cross-sectional correlation. */
+  lower: number | null;
+  upper: number | null;
+  tests: GroupTests;
+};
+
+export type GroupResult = {
+  /** A group of securities, or `all` for every selected security together. */
+  name: string;
+  members: string[];
+  size: number;
+  meanResidualCorrelation: number | null;
+  /** 1 + (N - 1) rho: how much the common date inflates the variance of the mean. */
+  designEffect: number | null;
+  /** The test to believe first here, and why. */
+  headlineTest: GroupTestName;
+  headlineReason: string;
+  days: GroupDayResult[];
+  windows: GroupWindowResult[];
+};
+
+export type StudyResult = { securities: SecurityResult[]; groups: GroupResult[] };
+
+export type StudyEvent = {
+  slug: string;
+  title: string;
+  announced: string;
+  timeZone: string;
+  dayZero: string;
+  dayZeroRule: string;
+  description: string;
+  note: string | null;
+  citation: string;
+};
+
+/** A whole study: what chart, table, API and download all read. */
+export type Study = StudyResult & {
+  spec: StudySpec;
+  event: StudyEvent;
+  benchmark: {
+    ticker: string;
+    name: string;
+    days: { eventDay: number; date: string; return: number | null }[];
+  };
+  /** Latest stored price date and when the stored prices were retrieved, for the source line. */
+  data: { lastPriceDate: string; retrievedOn: string; sources: string[] };
+};
