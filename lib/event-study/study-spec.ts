@@ -11,7 +11,6 @@ export const MODEL_NAMES = [
   'ff5-momentum',
   'scholes-williams',
   'dimson',
-  'garch',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 
@@ -78,7 +77,10 @@ function windowText(longest: number) {
       return z.NEVER;
     }
     if (window[1] - window[0] + 1 > longest) {
-      context.addIssue({ code: 'custom', message: `expected at most ${longest} trading days` });
+      context.addIssue({
+        code: 'custom',
+        message: `expected at most ${longest} trading days`,
+      });
       return z.NEVER;
     }
     return window;

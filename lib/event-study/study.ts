@@ -19,7 +19,12 @@ export type StudyProblem = {
 };
 
 /** Rank of an abnormal return among the estimation window's (Gelbach, Helland & Klick 2013). */
-export type SqTest = { p: number; pFall: number; pRise: number; comparisons: number };
+export type SqTest = {
+  p: number;
+  pFall: number;
+  pRise: number;
+  comparisons: number;
+};
 
 /** One event day of one security. Returns are fractions (0.01 is one percent); null means no price that day. */
 export type DayResult = {
@@ -46,8 +51,32 @@ export type CarResult = {
   p: number | null;
   lower: number | null;
   upper: number | null;
+  /** Buy-and-hold abnormal return against the expected return; null for log returns. */
   bhar: number | null;
   sq: SqTest | null;
+  /** Smallest abnormal return that this noise would have shown at 5 % with 80 % power. */
+  minimumDetectable: number | null;
+  problem?: StudyProblem;
+};
+
+/** Checks of the estimation window's residuals; kurtosis is the raw fourth moment (3 for a normal). */
+export type ResidualDiagnostics = {
+  durbinWatson: number;
+  firstAutocorrelation: number;
+  skewness: number;
+  kurtosis: number;
+  jarqueBera: number;
+  jarqueBeraP: number;
+  archLm: number;
+  archP: number;
+};
+
+/** Cumulative abnormal return from the event window's first day through `eventDay`. */
+export type PathPoint = {
+  eventDay: number;
+  car: number | null;
+  lower: number | null;
+  upper: number | null;
 };
 
 /** A model fitted on the estimation window; the fields a model does not have are null. */
@@ -61,8 +90,13 @@ export type ModelResult = {
   alphaStandardError: number | null;
   betaStandardError: number | null;
   coefficients: Record<string, number>;
+  diagnostics: ResidualDiagnostics | null;
   /** Set by models fitted by iteration. */
-  convergence?: { converged: boolean; iterations: number; logLikelihood: number };
+  convergence?: {
+    converged: boolean;
+    iterations: number;
+    logLikelihood: number;
+  };
 };
 
 export type SecurityResult = {
@@ -78,6 +112,8 @@ export type SecurityResult = {
   model: ModelResult | null;
   days: DayResult[];
   cars: CarResult[];
+  /** The abnormal returns cumulated from the window's first day to each day, with the exact 95 % interval. */
+  path: PathPoint[];
   problem?: StudyProblem;
 };
 
@@ -104,12 +140,29 @@ export type GroupTestName = (typeof GROUP_TEST_NAMES)[number];
 
 /** A test's outcome: `df` is null for a normal or exact null distribution. */
 export type TestOutcome =
-  | { statistic: number; df: number | null; p: number; problem?: undefined }
-  | { statistic: null; df: null; p: null; problem: StudyProblem };
+  | {
+      statistic: number;
+      df: number | null;
+      p: number;
+      details?: Record<string, number>;
+      problem?: undefined;
+    }
+  | {
+      statistic: null;
+      df: null;
+      p: null;
+      details?: undefined;
+      problem: StudyProblem;
+    };
 
 export type GroupTests = Partial<Record<GroupTestName, TestOutcome>>;
 
-export type GroupDayResult = { eventDay: number; size: number; aar: number | null; tests: GroupTests };
+export type GroupDayResult = {
+  eventDay: number;
+  size: number;
+  aar: number | null;
+  tests: GroupTests;
+};
 
 export type GroupWindowResult = {
   from: number;
@@ -137,7 +190,10 @@ export type GroupResult = {
   windows: GroupWindowResult[];
 };
 
-export type StudyResult = { securities: SecurityResult[]; groups: GroupResult[] };
+export type StudyResult = {
+  securities: SecurityResult[];
+  groups: GroupResult[];
+};
 
 export type StudyEvent = {
   slug: string;

@@ -1,0 +1,181 @@
+import type { MarketData } from './market-data';
+import type { ExpectedReturnModel, FittedModel, ModelSample } from './models/expected-return-model';
+import { dailyReturns, pricesOnCalendar } from './returns';
+import type { StudyProblem } from './study';
+import type { FactorName, FirmEvent, StudyOptions } from './study-input';
+import type { EventWindow } from './study-spec';
+import { tradingDayIndex } from './trading-days';
+
+/** One firm-event with its windows cut and its model fitted; lists run over the event window's days. */
+export type FittedFirmEvent = {
+  firmEvent: FirmEvent;
+  fitted: FittedModel;
+  degreesOfFreedom: number;
+  sigma: number;
+  /** Trading days the estimation window asked for. */
+  estimationWindowDays: number;
+  /** Date of each event day, undefined outside the market's stored days. */
+  dates: readonly (string | undefined)[];
+  returns: Float64Array;
+  expected: Float64Array;
+  /** Abnormal returns, NaN on days without one. */
+  abnormal: Float64Array;
+  /** Sample positions of the event days that have an abnormal return, in order. */
+  present: Int32Array;
+  /** How many event days before each one have an abnormal return; one entry more than days. */
+  presentBefore: Int32Array;
+};
+
+const USUAL_MINIMUM = 60;
+
+/** Fewest estimation returns a window of `length` days is fitted on: 60, or half of a shorter window. */
+export function minimumEstimationDays(length: number, parameters: number): number {
+  const usual = length >= USUAL_MINIMUM ? USUAL_MINIMUM : Math.ceil(length / 2);
+  return Math.max(usual, parameters + 3);
+}
+
+/** How many trading days a window has, both ends included. */
+export function windowLength(window: EventWindow): number {
+  return window[1] - window[0] + 1;
+}
+
+/**
+ * Cuts the windows of a firm-event out of its prices, fits the model on the estimation window and takes
+ * the abnormal returns of the event window. Days before the first or after the last stored price have no
+ * return. A problem says which security, how many estimation returns it has and how many it needs.
+ */
+export function fitFirmEvent(
+  firmEvent: FirmEvent,
+  model: ExpectedReturnModel,
+  market: MarketData,
+  options: StudyOptions,
+): FittedFirmEvent | StudyProblem {
+  const missingFactor = model.factors.find((factor) => !market.factors[factor]);
+  if (missingFactor) return missingFactorProblem(missingFactor, model);
+  const zero = tradingDayIndex(market.calendar, firmEvent.dayZero);
+  if (zero < 0) return outsidePrices(firmEvent, market);
+  const first = Math.max(0, zero + firmEvent.estimation[0] - 1);
+  const last = Math.min(market.calendar.length, zero + firmEvent.window[1] + 2);
+  const sample = sampleOf(firmEvent, market, options, first, last);
+  sample.estimation = {
+    from: Math.max(0, zero + firmEvent.estimation[0] - first),
+    to: Math.max(0, zero + firmEvent.estimation[1] + 1 - first),
+  };
+  const problem = estimationProblem(sample, firmEvent, model, options);
+  if (problem) return problem;
+  const fitted = model.fit(sample);
+  if ('code' in fitted) return fitted;
+  const need = neededDays(firmEvent, model, options);
+  if (fitted.estimationDays < need) return tooFewDays(firmEvent, fitted.estimationDays, need);
+  return {
+    ...eventDays(firmEvent, market, sample, fitted, zero, first),
+    firmEvent,
+    fitted,
+  };
+}
+
+function neededDays(firmEvent: FirmEvent, model: ExpectedReturnModel, options: StudyOptions): number {
+  return (
+    options.minimumEstimationDays ??
+    minimumEstimationDays(windowLength(firmEvent.estimation), model.parameters)
+  );
+}
+
+function sampleOf(
+  firmEvent: FirmEvent,
+  market: MarketData,
+  options: StudyOptions,
+  first: number,
+  last: number,
+): ModelSample {
+  const prices = pricesOnCalendar(firmEvent.prices, market.calendar, first, last);
+  const factors: ModelSample['factors'] = {};
+  for (const name of Object.keys(market.factors) as FactorName[]) {
+    factors[name] = market.factors[name]!.subarray(first, last);
+  }
+  return {
+    returns: dailyReturns(prices, options.returns),
+    market: market.returns.subarray(first, last),
+    factors,
+    estimation: { from: 0, to: 0 },
+  };
+}
+
+function estimationProblem(
+  sample: ModelSample,
+  firmEvent: FirmEvent,
+  model: ExpectedReturnModel,
+  options: StudyOptions,
+): StudyProblem | null {
+  let have = 0;
+  for (let day = sample.estimation.from; day < sample.estimation.to; day += 1) {
+    if (Number.isFinite(sample.returns[day]!)) have += 1;
+  }
+  const need = neededDays(firmEvent, model, options);
+  return have < need ? tooFewDays(firmEvent, have, need) : null;
+}
+
+function eventDays(
+  firmEvent: FirmEvent,
+  market: MarketData,
+  sample: ModelSample,
+  fitted: FittedModel,
+  zero: number,
+  first: number,
+) {
+  const length = windowLength(firmEvent.window);
+  const returns = new Float64Array(length).fill(Number.NaN);
+  const expected = new Float64Array(length).fill(Number.NaN);
+  const abnormal = new Float64Array(length).fill(Number.NaN);
+  const dates: (string | undefined)[] = [];
+  const present = new Int32Array(length);
+  const presentBefore = new Int32Array(length + 1);
+  let count = 0;
+  for (let slot = 0; slot < length; slot += 1) {
+    const day = zero + firmEvent.window[0] + slot;
+    dates.push(market.calendar[day]);
+    if (day >= 1 && day < market.calendar.length) {
+      returns[slot] = sample.returns[day - first]!;
+      expected[slot] = fitted.expected(day - first);
+      abnormal[slot] = returns[slot]! - expected[slot]!;
+      if (Number.isFinite(abnormal[slot]!)) present[count++] = day - first;
+    }
+    presentBefore[slot + 1] = count;
+  }
+  return {
+    degreesOfFreedom: fitted.summary.degreesOfFreedom,
+    sigma: fitted.summary.sigma,
+    estimationWindowDays: windowLength(firmEvent.estimation),
+    dates,
+    returns,
+    expected,
+    abnormal,
+    present: present.subarray(0, count),
+    presentBefore,
+  };
+}
+
+function tooFewDays(firmEvent: FirmEvent, have: number, need: number): StudyProblem {
+  return {
+    code: have === 0 ? 'no-prices' : 'too-few-estimation-days',
+    message: `${firmEvent.ticker} has ${have} returns in the estimation window ${firmEvent.estimation.join('…')} and needs ${need}`,
+    have,
+    need,
+  };
+}
+
+function missingFactorProblem(factor: FactorName, model: ExpectedReturnModel): StudyProblem {
+  return {
+    code: 'missing-factor',
+    message: `the ${model.name} model needs the factor ${factor}, which is not stored: add it to prisma/data/factors.csv and run npm run database, or pass --factors FILE on the command line`,
+  };
+}
+
+function outsidePrices(firmEvent: FirmEvent, market: MarketData): StudyProblem {
+  const first = market.calendar[0] ?? 'none';
+  const last = market.calendar.at(-1) ?? 'none';
+  return {
+    code: 'event-outside-prices',
+    message: `${firmEvent.ticker}: day 0 (${firmEvent.dayZero}) is not among the market's trading days ${first} to ${last}`,
+  };
+}

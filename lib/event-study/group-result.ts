@@ -1,0 +1,80 @@
+import { designEffectOf } from './design-effect';
+import { type EstimationBaseline, estimationBaseline } from './estimation-baseline';
+import type { FittedFirmEvent } from './fitted-firm-event';
+import { type GroupWindow, groupWindow } from './group-window';
+import { headlineTestOf } from './headline-test';
+import { portfolioError } from './portfolio-error';
+import { numberOrNull } from './security-result';
+import { significanceOf } from './significance';
+import type { GroupDayResult, GroupResult, GroupTests, GroupWindowResult } from './study';
+import { GROUP_TEST_NAMES } from './study';
+import type { EventWindow } from './study-spec';
+import { GROUP_TESTS } from './tests/test-registry';
+
+function allTests(window: GroupWindow): GroupTests {
+  const tests: GroupTests = {};
+  if (window.firms.length === 0) return tests;
+  for (const name of GROUP_TEST_NAMES) tests[name] = GROUP_TESTS[name].evaluate(window);
+  return tests;
+}
+
+function dayResult(baseline: EstimationBaseline, eventDay: number): GroupDayResult {
+  const day = groupWindow(baseline, [eventDay, eventDay]);
+  return {
+    eventDay,
+    size: day.firms.length,
+    aar: numberOrNull(day.caar),
+    tests: allTests(day),
+  };
+}
+
+function windowResult(baseline: EstimationBaseline, window: EventWindow): GroupWindowResult {
+  const sample = groupWindow(baseline, window);
+  const { standardError, degreesOfFreedom } = portfolioError(sample);
+  const { lower, upper } = significanceOf(sample.caar, standardError, degreesOfFreedom);
+  return {
+    from: window[0],
+    to: window[1],
+    size: sample.firms.length,
+    caar: numberOrNull(sample.caar),
+    lower,
+    upper,
+    tests: allTests(sample),
+  };
+}
+
+/** First and last event day that any firm's event window covers. */
+function coveredDays(firms: readonly FittedFirmEvent[]): EventWindow {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const { firmEvent } of firms) {
+    from = Math.min(from, firmEvent.window[0]);
+    to = Math.max(to, firmEvent.window[1]);
+  }
+  return [from, to];
+}
+
+/**
+ * Average abnormal returns of a group for every event day, and cumulated over every window, each with every
+ * test. `firms` must not be empty; firms without residual variance must have been left out.
+ */
+export function groupResult(
+  name: string,
+  firms: readonly FittedFirmEvent[],
+  cars: readonly EventWindow[],
+): GroupResult {
+  const baseline = estimationBaseline(firms);
+  const [from, to] = coveredDays(firms);
+  const days: GroupDayResult[] = [];
+  for (let eventDay = from; eventDay <= to; eventDay += 1) days.push(dayResult(baseline, eventDay));
+  return {
+    name,
+    members: firms.map(({ firmEvent }) => firmEvent.id),
+    size: firms.length,
+    meanResidualCorrelation: numberOrNull(baseline.meanCorrelation),
+    designEffect: numberOrNull(designEffectOf(firms.length, baseline.meanCorrelation)),
+    ...headlineTestOf(firms.length),
+    days,
+    windows: cars.map((window) => windowResult(baseline, window)),
+  };
+}

@@ -1,0 +1,60 @@
+import { mean, sampleStandardDeviation } from '../statistics/moments';
+import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
+import type { EstimationBaseline } from './estimation-baseline';
+import type { FittedFirmEvent } from './fitted-firm-event';
+import type { EventWindow } from './study-spec';
+
+/** One window of a group: what every test of the group reads. Lists run over `firms`. */
+export type GroupWindow = {
+  window: EventWindow;
+  /** Trading days in the window, L. */
+  length: number;
+  /** Firms with an abnormal return in the window. */
+  firms: readonly FittedFirmEvent[];
+  cars: Float64Array;
+  /** Exact standard errors of the CARs. */
+  standardErrors: Float64Array;
+  /** SCAR: each CAR over its exact standard error. */
+  standardised: Float64Array;
+  caar: number;
+  carDeviation: number;
+  standardisedMean: number;
+  standardisedDeviation: number;
+  baseline: EstimationBaseline;
+};
+
+/** Gathers the CARs of a group's firms over a window (event days, both ends included). */
+export function groupWindow(baseline: EstimationBaseline, window: EventWindow): GroupWindow {
+  const firms: FittedFirmEvent[] = [];
+  const cars = new Float64Array(baseline.firms.length);
+  const standardErrors = new Float64Array(baseline.firms.length);
+  for (const firm of baseline.firms) {
+    const { days, car, standardError } = cumulativeAbnormalReturn(firm, window);
+    if (days === 0) continue;
+    cars[firms.length] = car;
+    standardErrors[firms.length] = standardError;
+    firms.push(firm);
+  }
+  const carsThere = cars.subarray(0, firms.length);
+  const standardised = carsThere.map((car, firm) => car / standardErrors[firm]!);
+  return {
+    window,
+    length: window[1] - window[0] + 1,
+    firms,
+    cars: carsThere,
+    standardErrors: standardErrors.subarray(0, firms.length),
+    standardised,
+    caar: mean(carsThere),
+    carDeviation: sampleStandardDeviation(carsThere),
+    standardisedMean: mean(standardised),
+    standardisedDeviation: sampleStandardDeviation(standardised),
+    baseline,
+  };
+}
+
+/** The abnormal returns of one firm inside the window, without the missing ones. */
+export function abnormalReturnsIn(firm: FittedFirmEvent, window: EventWindow): Float64Array {
+  const from = window[0] - firm.firmEvent.window[0];
+  const values = firm.abnormal.subarray(from, from + window[1] - window[0] + 1);
+  return values.length === 1 ? values : values.filter((value) => Number.isFinite(value));
+}

@@ -1,0 +1,34 @@
+import type { ModelSample } from './expected-return-model';
+
+/** Positions of the estimation window on which the security's return and every regressor are there. */
+export function estimationDaysWith(sample: ModelSample, regressors: readonly Float64Array[]): Int32Array {
+  const { from, to } = sample.estimation;
+  const days = new Int32Array(to - from);
+  let count = 0;
+  for (let day = from; day < to; day += 1) {
+    let sum = sample.returns[day]!;
+    for (let column = 0; column < regressors.length; column += 1) sum += regressors[column]![day]!;
+    if (Number.isFinite(sum)) days[count++] = day;
+  }
+  return days.subarray(0, count);
+}
+
+/** Values at the given positions. */
+export function valuesAt(values: Float64Array, days: Int32Array): Float64Array {
+  const chosen = new Float64Array(days.length);
+  for (let index = 0; index < days.length; index += 1) chosen[index] = values[days[index]!]!;
+  return chosen;
+}
+
+/** Residuals laid on every position of the estimation window, NaN on the days that were left out. */
+export function spreadOverWindow(
+  sample: ModelSample,
+  days: Int32Array,
+  residuals: Float64Array,
+): Float64Array {
+  const { from, to } = sample.estimation;
+  if (days.length === to - from) return residuals;
+  const spread = new Float64Array(to - from).fill(Number.NaN);
+  for (let index = 0; index < days.length; index += 1) spread[days[index]! - from] = residuals[index]!;
+  return spread;
+}

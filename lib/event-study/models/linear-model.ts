@@ -1,0 +1,117 @@
+import { type LeastSquares, ordinaryLeastSquares, quadraticForm } from '../ordinary-least-squares';
+import type { StudyProblem } from '../study';
+import type { FactorName } from '../study-input';
+import type { ModelName } from '../study-spec';
+import { estimationDaysWith, spreadOverWindow, valuesAt } from './estimation-days';
+import type { ExpectedReturnModel, FittedModel, ModelSample } from './expected-return-model';
+
+type LinearModelOptions = {
+  name: ModelName;
+  source: string;
+  factors: readonly FactorName[];
+  /** Regressor names in the order `regressors` gives them; their coefficients carry these names. */
+  regressorNames: readonly string[];
+  /** Regressor values at every position of the sample. */
+  regressors(sample: ModelSample): readonly Float64Array[];
+  /** Return of every position that is earned without risk, taken off the security's return before the fit. */
+  riskFree?(sample: ModelSample): Float64Array;
+  /** The market's weight given all slopes; the first slope where left out. */
+  beta?(slopes: Float64Array): number;
+};
+
+/**
+ * A model that is a linear regression with an intercept on the estimation window, fitted by ordinary
+ * least squares. Degrees of freedom are M - k with k = 1 + the number of regressors.
+ */
+export function linearModel(options: LinearModelOptions): ExpectedReturnModel {
+  const parameters = 1 + options.regressorNames.length;
+  return {
+    name: options.name,
+    source: options.source,
+    factors: options.factors,
+    parameters,
+    fit(sample) {
+      const regressors = options.regressors(sample);
+      const riskFree = options.riskFree?.(sample);
+      const days = estimationDaysWith(sample, riskFree ? [...regressors, riskFree] : regressors);
+      const target = valuesAt(sample.returns, days);
+      if (riskFree) for (let row = 0; row < days.length; row += 1) target[row]! -= riskFree[days[row]!]!;
+      const columns = regressors.map((regressor) => valuesAt(regressor, days));
+      const regression = ordinaryLeastSquares(target, columns);
+      if (!regression) return collinear(options.name);
+      return {
+        summary: summaryOf(regression, parameters, options),
+        parameters,
+        residuals: spreadOverWindow(sample, days, regression.residuals),
+        estimationDays: days.length,
+        expected: (day) => expectedReturn(regression, regressors, riskFree, day),
+        varianceFactor: (window) => varianceFactor(regression, regressors, window),
+      };
+    },
+  };
+}
+
+function collinear(name: ModelName): StudyProblem {
+  return {
+    code: 'zero-variance',
+    message: `the ${name} model cannot be fitted: its regressors do not vary independently in the estimation window`,
+  };
+}
+
+function expectedReturn(
+  regression: LeastSquares,
+  regressors: readonly Float64Array[],
+  riskFree: Float64Array | undefined,
+  day: number,
+): number {
+  let expected = regression.intercept + (riskFree ? riskFree[day]! : 0);
+  for (let column = 0; column < regressors.length; column += 1) {
+    expected += regression.slopes[column]! * regressors[column]![day]!;
+  }
+  return expected;
+}
+
+function varianceFactor(
+  regression: LeastSquares,
+  regressors: readonly Float64Array[],
+  days: Int32Array,
+): number {
+  const deviations = new Float64Array(regressors.length);
+  for (let column = 0; column < regressors.length; column += 1) {
+    const regressor = regressors[column]!;
+    const mean = regression.regressorMeans[column]!;
+    let sum = 0;
+    for (let index = 0; index < days.length; index += 1) sum += regressor[days[index]!]! - mean;
+    deviations[column] = sum;
+  }
+  const length = days.length;
+  return length + (length * length) / regression.observations + quadraticForm(regression.inverse, deviations);
+}
+
+function summaryOf(
+  regression: LeastSquares,
+  parameters: number,
+  options: LinearModelOptions,
+): FittedModel['summary'] {
+  const degreesOfFreedom = regression.observations - parameters;
+  const variance = regression.residualSumOfSquares / degreesOfFreedom;
+  const { slopes, regressorMeans, inverse, observations } = regression;
+  const coefficients: Record<string, number> = { alpha: regression.intercept };
+  options.regressorNames.forEach((name, column) => {
+    coefficients[name] = slopes[column]!;
+  });
+  const beta = slopes.length === 0 ? null : (options.beta?.(slopes) ?? slopes[0]!);
+  const weights = new Float64Array(slopes.length);
+  if (options.beta) weights.fill(1);
+  else if (slopes.length > 0) weights[0] = 1;
+  return {
+    alpha: regression.intercept,
+    beta,
+    sigma: Math.sqrt(variance),
+    rSquared: slopes.length === 0 ? null : 1 - regression.residualSumOfSquares / regression.totalSumOfSquares,
+    degreesOfFreedom,
+    alphaStandardError: Math.sqrt(variance * (1 / observations + quadraticForm(inverse, regressorMeans))),
+    betaStandardError: beta === null ? null : Math.sqrt(variance * quadraticForm(inverse, weights)),
+    coefficients,
+  };
+}

@@ -1,0 +1,25 @@
+import { mean, presentValues } from '../statistics/moments';
+import type { GroupWindow } from './group-window';
+
+/** Standard error of a CAAR from the equal-weighted portfolio's own residuals, with its degrees of freedom. */
+export type PortfolioError = {
+  standardError: number;
+  degreesOfFreedom: number;
+};
+
+/**
+ * `s_p sqrt(L + v'(X'X)^-1 v)` with `s_p^2 = sum (mean residual)^2 / (M - k)` and M - k degrees of freedom
+ * (Jaffe 1974; Mandelker 1974). The window's variance factor is averaged over the firms, which changes
+ * nothing where they share one date and one benchmark.
+ */
+export function portfolioError({ firms, standardErrors, baseline }: GroupWindow): PortfolioError {
+  const averages = presentValues(baseline.averageResidual);
+  const degreesOfFreedom = averages.length - baseline.parameters;
+  let squares = 0;
+  for (const average of averages) squares += average * average;
+  const factors = standardErrors.map((standardError, firm) => (standardError / firms[firm]!.sigma) ** 2);
+  return {
+    standardError: Math.sqrt((squares / degreesOfFreedom) * mean(factors)),
+    degreesOfFreedom,
+  };
+}

@@ -1,0 +1,59 @@
+import { chiSquaredUpperTail } from '../statistics/chi-squared';
+import { mean, presentValues } from '../statistics/moments';
+import { ordinaryLeastSquares } from './ordinary-least-squares';
+import type { ResidualDiagnostics } from './study';
+
+/** Average of the deviations from the mean raised to `power`, divided by n. */
+function centralMoment(values: Float64Array, center: number, power: number): number {
+  let sum = 0;
+  for (const value of values) sum += (value - center) ** power;
+  return sum / values.length;
+}
+
+/** Sum over days of the products of neighbouring deviations from the mean. */
+function laggedProducts(values: Float64Array, center: number): number {
+  let sum = 0;
+  for (let day = 1; day < values.length; day += 1)
+    sum += (values[day]! - center) * (values[day - 1]! - center);
+  return sum;
+}
+
+/** Engle's LM statistic for ARCH(1): observations times R-squared of squared residuals on their lag. */
+function archStatistic(residuals: Float64Array): number {
+  const squares = residuals.map((residual) => residual * residual);
+  const regression = ordinaryLeastSquares(squares.slice(1), [squares.slice(0, -1)]);
+  if (!regression) return Number.NaN;
+  return regression.observations * (1 - regression.residualSumOfSquares / regression.totalSumOfSquares);
+}
+
+/**
+ * Checks of the estimation window's residuals: Durbin & Watson (1950), first autocorrelation, skewness and
+ * kurtosis (moments divided by n), Jarque & Bera (1980) with its chi-squared(2) p, and Engle's (1982) ARCH(1)
+ * LM test with its chi-squared(1) p. Days left out of the fit (NaN) are skipped. Null where nothing varies.
+ */
+export function residualDiagnostics(residuals: Float64Array): ResidualDiagnostics | null {
+  const values = presentValues(residuals);
+  const center = mean(values);
+  const variance = centralMoment(values, center, 2);
+  if (!(variance > 0) || values.length < 4) return null;
+  let sumOfSquares = 0;
+  let sumOfSquaredSteps = 0;
+  for (let day = 0; day < values.length; day += 1) {
+    sumOfSquares += values[day]! ** 2;
+    if (day > 0) sumOfSquaredSteps += (values[day]! - values[day - 1]!) ** 2;
+  }
+  const skewness = centralMoment(values, center, 3) / variance ** 1.5;
+  const kurtosis = centralMoment(values, center, 4) / variance ** 2;
+  const jarqueBera = (values.length / 6) * (skewness ** 2 + (kurtosis - 3) ** 2 / 4);
+  const archLm = archStatistic(values);
+  return {
+    durbinWatson: sumOfSquaredSteps / sumOfSquares,
+    firstAutocorrelation: laggedProducts(values, center) / (variance * values.length),
+    skewness,
+    kurtosis,
+    jarqueBera,
+    jarqueBeraP: chiSquaredUpperTail(jarqueBera, 2),
+    archLm,
+    archP: chiSquaredUpperTail(archLm, 1),
+  };
+}

@@ -1,0 +1,39 @@
+import type { PriceSeries } from './study-input';
+import type { ReturnKind } from './study-spec';
+import { firstIndexOnOrAfter } from './trading-days';
+
+/** Return from one price to the next: simple `now / before - 1`, log `ln(now / before)`; a fraction. */
+export function returnBetween(before: number, now: number, kind: ReturnKind): number {
+  const ratio = now / before;
+  return kind === 'log' ? Math.log(ratio) : ratio - 1;
+}
+
+/** Daily returns of a price list, NaN on the first day and next to a missing price. */
+export function dailyReturns(prices: Float64Array, kind: ReturnKind): Float64Array {
+  const returns = new Float64Array(prices.length).fill(Number.NaN);
+  for (let day = 1; day < prices.length; day += 1) {
+    returns[day] = returnBetween(prices[day - 1]!, prices[day]!, kind);
+  }
+  return returns;
+}
+
+/**
+ * Prices of a series on the calendar days `[from, to)`, NaN where the series has none that day. Prices on
+ * days that are not in the calendar are left out. Both date lists ascend.
+ */
+export function pricesOnCalendar(
+  series: PriceSeries,
+  calendar: readonly string[],
+  from: number,
+  to: number,
+): Float64Array {
+  if (series.dates === calendar) return series.prices.subarray(from, to);
+  const prices = new Float64Array(to - from).fill(Number.NaN);
+  let position = firstIndexOnOrAfter(series.dates, calendar[from] ?? '');
+  for (let day = from; day < to; day += 1) {
+    const date = calendar[day]!;
+    while (position < series.dates.length && series.dates[position]! < date) position += 1;
+    if (series.dates[position] === date) prices[day - from] = series.prices[position]!;
+  }
+  return prices;
+}

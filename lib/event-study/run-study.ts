@@ -1,0 +1,54 @@
+import { type FittedFirmEvent, fitFirmEvent } from './fitted-firm-event';
+import { groupResult } from './group-result';
+import { marketDataOf } from './market-data';
+import { MODELS } from './models/model-registry';
+import { failedSecurity, securityResult } from './security-result';
+import type { GroupResult, SecurityResult, StudyResult } from './study';
+import type { StudyInput } from './study-input';
+
+/** Name of the group that holds every security of a study together. */
+export const ALL_SECURITIES = 'all';
+
+/** Firms by their group, in the order the groups first appear. */
+function byGroup(firms: readonly FittedFirmEvent[]): Map<string, FittedFirmEvent[]> {
+  const groups = new Map<string, FittedFirmEvent[]>();
+  for (const firm of firms) {
+    const members = groups.get(firm.firmEvent.group);
+    if (members) members.push(firm);
+    else groups.set(firm.firmEvent.group, [firm]);
+  }
+  return groups;
+}
+
+/** One result for all firms together and one for each group of at least two. */
+function groupResults(firms: readonly FittedFirmEvent[], cars: StudyInput['options']['cars']): GroupResult[] {
+  if (firms.length === 0) return [];
+  const all = groupResult(ALL_SECURITIES, firms, cars);
+  const results = [all];
+  for (const [name, members] of byGroup(firms)) {
+    if (members.length < 2) continue;
+    results.push(members.length === firms.length ? { ...all, name } : groupResult(name, members, cars));
+  }
+  return results;
+}
+
+/**
+ * Runs an event study: fits the expected-return model of every firm-event on its estimation window, takes
+ * the abnormal returns of its event window, and tests each security and each group on every day and every
+ * window. Returns are fractions, simple or log as asked; windows are in trading days of each firm-event's
+ * benchmark. A security that cannot be studied keeps its place with the reason; a security without
+ * residual variance (its own benchmark) is shown but left out of the groups.
+ */
+export function runStudy({ firmEvents, options, factors }: StudyInput): StudyResult {
+  const model = MODELS[options.model];
+  const marketData = marketDataOf(options.returns, factors);
+  const studied: FittedFirmEvent[] = [];
+  const securities: SecurityResult[] = firmEvents.map((firmEvent) => {
+    const fitted = fitFirmEvent(firmEvent, model, marketData(firmEvent.benchmark), options);
+    if ('code' in fitted) return failedSecurity(firmEvent, fitted);
+    const result = securityResult(fitted, options);
+    if (!result.problem) studied.push(fitted);
+    return result;
+  });
+  return { securities, groups: groupResults(studied, options.cars) };
+}

@@ -1,0 +1,124 @@
+import { buyAndHoldAbnormalReturn } from './buy-and-hold-abnormal-return';
+import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
+import type { FittedFirmEvent } from './fitted-firm-event';
+import { residualDiagnostics } from './residual-diagnostics';
+import { intervalQuantile, minimumDetectableEffect, significanceOf } from './significance';
+import { sqTest } from './sq-test';
+import type { CarResult, DayResult, PathPoint, SecurityResult, StudyProblem } from './study';
+import type { FirmEvent, StudyOptions } from './study-input';
+import type { EventWindow } from './study-spec';
+
+/** A number for the result, null where it is missing. */
+export function numberOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function identityOf(firmEvent: FirmEvent) {
+  const { id, ticker, name, group, eventDate, dayZero } = firmEvent;
+  return { id, ticker, name, group, eventDate, dayZero };
+}
+
+/** Result of a security that could not be studied, with the reason. */
+export function failedSecurity(firmEvent: FirmEvent, problem: StudyProblem): SecurityResult {
+  return {
+    ...identityOf(firmEvent),
+    estimationDays: problem.code === 'too-few-estimation-days' ? (problem.have ?? 0) : 0,
+    estimationWindowDays: firmEvent.estimation[1] - firmEvent.estimation[0] + 1,
+    model: null,
+    days: [],
+    cars: [],
+    path: [],
+    problem,
+  };
+}
+
+/** The noise is rounding error: the security is its own benchmark, and nothing can be tested. */
+function hasNoNoise(event: FittedFirmEvent): boolean {
+  return !(event.sigma > 1e-12);
+}
+
+function noNoise(event: FittedFirmEvent): StudyProblem {
+  return {
+    code: 'zero-variance',
+    message: `${event.firmEvent.ticker} has no residual variance in the estimation window, so no statistic is defined`,
+  };
+}
+
+function dayResult(event: FittedFirmEvent, slot: number, date: string): DayResult {
+  const eventDay = event.firmEvent.window[0] + slot;
+  const abnormal = event.abnormal[slot]!;
+  const { standardError } = hasNoNoise(event)
+    ? { standardError: Number.NaN }
+    : cumulativeAbnormalReturn(event, [eventDay, eventDay]);
+  return {
+    eventDay,
+    date,
+    return: numberOrNull(event.returns[slot]!),
+    expected: numberOrNull(event.expected[slot]!),
+    abnormal: numberOrNull(abnormal),
+    ...significanceOf(abnormal, standardError, event.degreesOfFreedom),
+  };
+}
+
+function carResult(event: FittedFirmEvent, window: EventWindow, options: StudyOptions): CarResult {
+  const { days, car, standardError } = cumulativeAbnormalReturn(event, window);
+  const tested = !hasNoNoise(event);
+  const result: CarResult = {
+    from: window[0],
+    to: window[1],
+    days,
+    car: numberOrNull(car),
+    ...significanceOf(car, tested ? standardError : Number.NaN, event.degreesOfFreedom),
+    bhar: options.returns === 'simple' ? numberOrNull(buyAndHoldAbnormalReturn(event, window)) : null,
+    sq: tested ? sqTest(event.fitted.residuals, car, window[1] - window[0] + 1) : null,
+    minimumDetectable:
+      tested && days > 0 ? minimumDetectableEffect(standardError, event.degreesOfFreedom) : null,
+  };
+  if (days === 0) result.problem = windowProblem(event, window);
+  return result;
+}
+
+function windowProblem(event: FittedFirmEvent, window: EventWindow): StudyProblem {
+  return {
+    code: 'missing-return',
+    message: `${event.firmEvent.ticker} has no abnormal return in the window ${window.join(',')}: it did not trade, or the window leaves the event window or the stored days`,
+  };
+}
+
+function pathPoint(event: FittedFirmEvent, slot: number): PathPoint {
+  const from = event.firmEvent.window[0];
+  const { car, standardError } = cumulativeAbnormalReturn(event, [from, from + slot]);
+  const reach = hasNoNoise(event) ? Number.NaN : intervalQuantile(event.degreesOfFreedom) * standardError;
+  return {
+    eventDay: from + slot,
+    car: Number.isNaN(event.abnormal[slot]!) ? null : numberOrNull(car),
+    lower: numberOrNull(car - reach),
+    upper: numberOrNull(car + reach),
+  };
+}
+
+/** Everything a study says of one security: its model, days, windows and path. */
+export function securityResult(event: FittedFirmEvent, options: StudyOptions): SecurityResult {
+  const days: DayResult[] = [];
+  const path: PathPoint[] = [];
+  event.dates.forEach((date, slot) => {
+    if (date === undefined) return;
+    days.push(dayResult(event, slot, date));
+    path.push(pathPoint(event, slot));
+  });
+  const result: SecurityResult = {
+    ...identityOf(event.firmEvent),
+    estimationDays: event.fitted.estimationDays,
+    estimationWindowDays: event.estimationWindowDays,
+    model: {
+      name: options.model,
+      ...event.fitted.summary,
+      diagnostics: residualDiagnostics(event.fitted.residuals),
+    },
+    days,
+    cars: options.cars.map((window) => carResult(event, window, options)),
+    path,
+  };
+  if (hasNoNoise(event)) result.problem = noNoise(event);
+  return result;
+}

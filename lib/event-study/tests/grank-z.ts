@@ -1,0 +1,27 @@
+import { isNegligible } from '../../statistics/moments';
+import { generalisedRanks } from '../generalised-ranks';
+import { againstNormal, type GroupTest, noVariance, tooFewSecurities } from './group-test';
+
+/**
+ * GRANK-Z: the mean scaled rank of the cumulated day over `sqrt((T1 - 1) / (12 N (T1 + 1)))`, its standard
+ * deviation if firms were independent, normal (Kolari & Pynnonen 2011).
+ */
+export const grankZ: GroupTest = {
+  name: 'grank-z',
+  label: 'Generalised rank z (GRANK-Z)',
+  source: 'Kolari & Pynnönen (2011)',
+  crossSectionalCorrelation: 'ignored',
+  eventInducedVariance: 'accounted-for',
+  evaluate(window) {
+    const size = window.firms.length;
+    if (size < 2) return tooFewSecurities(size, 2);
+    if (isNegligible(window.standardisedDeviation, window.standardisedMean))
+      return noVariance('standardised CARs');
+    let variance = 0;
+    for (const firm of window.firms) {
+      const days = firm.fitted.estimationDays + 1;
+      variance += (days - 1) / (12 * (days + 1));
+    }
+    return againstNormal(generalisedRanks(window).eventRank / (Math.sqrt(variance) / size));
+  },
+};

@@ -1,0 +1,20 @@
+import { averageScaledRanks, scoreStatistic } from '../estimation-time-series';
+import { abnormalReturnsIn } from '../group-window';
+import { againstNormal, type GroupTest } from './group-test';
+
+/**
+ * Rank z: each firm's abnormal returns of the estimation window and the test window are ranked together;
+ * the window's mean scaled ranks are summed over `sqrt(L)` times the standard deviation of the daily mean
+ * over all days, normal (Corrado 1989; Corrado & Zivney 1992; several days Cowan 1992).
+ */
+export const rankZ: GroupTest = {
+  name: 'rank-z',
+  label: 'Rank z (Corrado)',
+  source: 'Corrado (1989); Corrado & Zivney (1992); Cowan (1992)',
+  crossSectionalCorrelation: 'accounted-for',
+  eventInducedVariance: 'ignored',
+  evaluate({ firms, window, baseline }) {
+    const ranks = averageScaledRanks(firms, baseline.length, (firm) => abnormalReturnsIn(firm, window));
+    return againstNormal(scoreStatistic(ranks));
+  },
+};

@@ -1,0 +1,25 @@
+import type { GroupWindow } from '../group-window';
+import { againstNormal, type GroupTest } from './group-test';
+
+/** How many firms have a positive CAR. */
+export function countPositive({ cars }: GroupWindow): number {
+  let positives = 0;
+  for (const car of cars) if (car > 0) positives += 1;
+  return positives;
+}
+
+/** Sign z: `(n+ - N/2) / sqrt(N/4)`, normal (Brown & Warner 1980). */
+export const signZ: GroupTest = {
+  name: 'sign-z',
+  label: 'Sign z',
+  source: 'Brown & Warner (1980)',
+  crossSectionalCorrelation: 'ignored',
+  eventInducedVariance: 'accounted-for',
+  evaluate(window) {
+    const size = window.firms.length;
+    const positives = countPositive(window);
+    return againstNormal((positives - size / 2) / Math.sqrt(size / 4), {
+      positives,
+    });
+  },
+};
