@@ -1,0 +1,14 @@
+const DEFAULT_URL = 'file:./prisma/aftershock.db';
+
+/**
+ * Path of the SQLite file: `DATABASE_URL`, or `prisma/aftershock.db` in the working directory.
+ *
+ * @throws Error where `DATABASE_URL` is not of the form `file:PATH`.
+ */
+export function databaseFile(): string {
+  const url = process.env.DATABASE_URL || DEFAULT_URL;
+  const path = /^file:(.+)$/.exec(url)?.[1];
+  // The value is not repeated: another database's URL may hold a password.
+  if (!path) throw new Error(`DATABASE_URL must name a SQLite file, such as ${DEFAULT_URL}`);
+  return path;
+}

@@ -1,0 +1,25 @@
+import { database } from './client';
+
+/**
+ * What the stored figures are as of: the latest price date, the latest day a source was taken into the
+ * project (both `YYYY-MM-DD`), and the sources' names.
+ *
+ * @throws Error where the database has not been seeded.
+ */
+export async function dataVintage(): Promise<{
+  lastPriceDate: string;
+  retrievedOn: string;
+  sources: string[];
+}> {
+  const [prices, sources] = await Promise.all([
+    database().dailyPrice.aggregate({ _max: { date: true } }),
+    database().source.findMany({ orderBy: { name: 'asc' }, select: { name: true, retrievedOn: true } }),
+  ]);
+  const lastPriceDate = prices._max.date;
+  const retrievedOn = sources
+    .map((source) => source.retrievedOn)
+    .sort()
+    .at(-1);
+  if (!lastPriceDate || !retrievedOn) throw new Error('The database is empty: fill it with npm run database');
+  return { lastPriceDate, retrievedOn, sources: sources.map((source) => source.name) };
+}
