@@ -1,0 +1,175 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { applyMigrations, MigrationError } from '@/lib/database/migrations';
+import { prismaFolder, temporaryFolder } from '../support/fresh-database';
+
+const base = temporaryFolder();
+
+/** A folder of migrations, each `name: sql`, and an empty database. */
+function setUp(migrations: Record<string, string>) {
+  const folder = mkdtempSync(join(base, 'migrations-'));
+  const write = (name: string, sql: string) => {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, 'migration.sql'), sql);
+  };
+  for (const [name, sql] of Object.entries(migrations)) write(name, sql);
+  const db = new SQLite(join(folder, 'test.db'));
+  const tables = () =>
+    db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'")
+      .pluck()
+      .all();
+  const recorded = () => db.prepare('SELECT migration_name FROM _prisma_migrations ORDER BY 1').pluck().all();
+  return { folder, write, db, tables, recorded, apply: () => applyMigrations(db, folder) };
+}
+
+const FIRST = 'CREATE TABLE first (id TEXT NOT NULL PRIMARY KEY);';
+const SECOND = 'CREATE TABLE second (id TEXT NOT NULL PRIMARY KEY);';
+
+describe('applying migrations', () => {
+  test('applies those that are pending in the order of their names, once', () => {
+    const { apply, tables, recorded } = setUp({
+      '2_second': 'ALTER TABLE first ADD COLUMN note TEXT;',
+      '1_first': FIRST,
+    });
+    expect(apply()).toEqual(['1_first', '2_second']);
+    expect(apply()).toEqual([]);
+    expect(tables()).toEqual(['first']);
+    expect(recorded()).toEqual(['1_first', '2_second']);
+  });
+
+  test('applies a migration that was added later', () => {
+    const { apply, write, tables } = setUp({ '1_first': FIRST });
+    apply();
+    write('2_second', SECOND);
+    expect(apply()).toEqual(['2_second']);
+    expect(tables()).toEqual(['first', 'second']);
+  });
+
+  test('records what Prisma records, with the checksum that sha256sum prints', () => {
+    const { apply, db } = setUp({ '1_first': FIRST });
+    apply();
+    const [record] = db.prepare('SELECT * FROM _prisma_migrations').all() as Record<string, unknown>[];
+    expect(record).toEqual({
+      id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+      checksum: '21898773a358e953ee6ac044c97a4d6c3599f48efc21a9841411b8b6a0d516e5',
+      finished_at: expect.any(Number),
+      migration_name: '1_first',
+      logs: null,
+      rolled_back_at: null,
+      started_at: expect.any(Number),
+      applied_steps_count: 1,
+    });
+    expect(record!.finished_at).toBeGreaterThanOrEqual(record!.started_at as number);
+  });
+
+  test('agrees with a second process that applied the same migrations first', () => {
+    const { folder, apply } = setUp({ '1_first': FIRST });
+    const other = new SQLite(join(folder, 'test.db'));
+    expect(applyMigrations(other, folder)).toEqual(['1_first']);
+    expect(apply()).toEqual([]);
+    other.close();
+  });
+});
+
+describe('a migration that fails', () => {
+  test('leaves nothing of itself, and those before it in place', () => {
+    const { apply, tables, recorded } = setUp({
+      '1_first': FIRST,
+      '2_second': `${SECOND} INSERT INTO first VALUES ('a'); INSERT INTO nowhere VALUES (1);`,
+      '3_third': 'CREATE TABLE third (id TEXT);',
+    });
+    expect(apply).toThrow(MigrationError);
+    expect(apply).toThrow('Migration 2_second failed and was rolled back: no such table: nowhere');
+    expect(tables()).toEqual(['first']);
+    expect(recorded()).toEqual(['1_first']);
+  });
+
+  test('is applied once it is put right', () => {
+    const { apply, write } = setUp({ '1_first': 'CREATE TABLE;' });
+    expect(apply).toThrow('Migration 1_first failed');
+    write('1_first', FIRST);
+    expect(apply()).toEqual(['1_first']);
+  });
+
+  test('fails where it leaves a reference to nothing', () => {
+    const { apply, db } = setUp({
+      '1_first': `${FIRST} CREATE TABLE child (parent TEXT REFERENCES first (id)); INSERT INTO first VALUES ('a'); INSERT INTO child VALUES ('a');`,
+      '2_second': 'DELETE FROM first;',
+    });
+    expect(apply).toThrow(
+      'Migration 2_second failed and was rolled back: it leaves dangling references in child',
+    );
+    expect(db.prepare('SELECT id FROM first').pluck().all()).toEqual(['a']);
+  });
+});
+
+test('a table rebuilt as Prisma rebuilds it keeps the rows that refer to it', () => {
+  const { apply, db } = setUp({
+    '1_first': `${FIRST} CREATE TABLE child (parent TEXT REFERENCES first (id) ON DELETE CASCADE); INSERT INTO first VALUES ('a'); INSERT INTO child VALUES ('a');`,
+    '2_rebuild': `
+      PRAGMA defer_foreign_keys=ON;
+      PRAGMA foreign_keys=OFF;
+      CREATE TABLE new_first (id TEXT NOT NULL PRIMARY KEY, note TEXT NOT NULL DEFAULT '');
+      INSERT INTO new_first (id) SELECT id FROM first;
+      DROP TABLE first;
+      ALTER TABLE new_first RENAME TO first;
+      PRAGMA foreign_keys=ON;
+      PRAGMA defer_foreign_keys=OFF;`,
+  });
+  expect(apply()).toEqual(['1_first', '2_rebuild']);
+  expect(db.prepare('SELECT parent FROM child').pluck().all()).toEqual(['a']);
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+});
+
+describe('a history that disagrees with the folder', () => {
+  test('an applied migration that was changed is an error that says which and what to do', () => {
+    const { folder, apply } = setUp({ '1_first': FIRST });
+    apply();
+    appendFileSync(join(folder, '1_first/migration.sql'), '-- a remark');
+    expect(apply).toThrow(MigrationError);
+    expect(apply).toThrow(
+      /^Migration 1_first was changed after it was applied.*restore .*1_first.migration\.sql/,
+    );
+  });
+
+  test('an applied migration that is missing is an error, and nothing pending is applied', () => {
+    const { folder, write, apply, tables } = setUp({ '1_first': FIRST });
+    apply();
+    rmSync(join(folder, '1_first'), { recursive: true });
+    write('2_second', SECOND);
+    expect(apply).toThrow(
+      /^Migration 1_first was applied to this database but is missing from .*: restore it/,
+    );
+    expect(tables()).toEqual(['first']);
+  });
+
+  test('a folder without its migration.sql is an error', () => {
+    const { folder, apply } = setUp({ '1_first': FIRST });
+    rmSync(join(folder, '1_first/migration.sql'));
+    expect(apply).toThrow(/Migration 1_first has no file .*migration\.sql: restore it/);
+  });
+
+  test('a migration that another tool began and did not finish is an error', () => {
+    const { apply, db } = setUp({ '1_first': FIRST });
+    apply();
+    db.exec('UPDATE _prisma_migrations SET finished_at = NULL');
+    expect(apply).toThrow(/^Migration 1_first was begun on this database and not finished/);
+  });
+
+  test('a migration that another tool rolled back is pending again', () => {
+    const { apply, db } = setUp({ '1_first': FIRST });
+    apply();
+    db.exec('UPDATE _prisma_migrations SET finished_at = NULL, rolled_back_at = 1; DROP TABLE first');
+    expect(apply()).toEqual(['1_first']);
+  });
+});
+
+test('the repository’s own migrations apply to an empty database', () => {
+  const { folder, apply, tables } = setUp({});
+  cpSync(join(prismaFolder, 'migrations'), folder, { recursive: true });
+  expect(apply()).toEqual(['20261123200000_initial']);
+  expect(tables().sort()).toEqual(['DailyPrice', 'Event', 'FactorReturn', 'Security', 'Source']);
+});

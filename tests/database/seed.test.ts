@@ -1,0 +1,163 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { readBundledData } from '@/lib/database/bundled-data';
+import { prepareDatabase } from '@/lib/database/prepare-database';
+import { seed } from '@/lib/database/seed';
+import { prismaFolder, temporaryFolder } from '../support/fresh-database';
+
+const base = temporaryFolder();
+const TABLES = ['Source', 'Security', 'DailyPrice', 'FactorReturn', 'Event'];
+
+/** A copy of the bundled figures that a test may change, and a database beside it. */
+function setUp() {
+  const folder = mkdtempSync(join(base, 'seed-'));
+  for (const part of ['migrations', 'data'])
+    cpSync(join(prismaFolder, part), join(folder, part), { recursive: true });
+  const file = join(folder, 'test.db');
+  const data = (name: string) => join(folder, 'data', name);
+  const read = (sql: string) => {
+    const db = new SQLite(file, { readonly: true });
+    try {
+      return db.prepare(sql).all();
+    } finally {
+      db.close();
+    }
+  };
+  return {
+    data,
+    read,
+    prepare: () => prepareDatabase(file, folder),
+    everything: () => TABLES.map((table) => read(`SELECT * FROM "${table}" ORDER BY 1, 2`)),
+    edit: (name: string, change: (text: string) => string) =>
+      writeFileSync(data(name), change(readFileSync(data(name), 'utf8'))),
+  };
+}
+
+describe('seeding', () => {
+  test('carries every figure in, in under five seconds', () => {
+    const { prepare } = setUp();
+    const started = performance.now();
+    expect(prepare().rows).toEqual({
+      Source: 2,
+      Security: 17,
+      DailyPrice: 4769,
+      FactorReturn: 6 * 185,
+      Event: 4,
+    });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  test('twice gives what once gives', () => {
+    const { prepare, everything } = setUp();
+    prepare();
+    const once = everything();
+    expect(prepare().migrations).toEqual([]);
+    expect(everything()).toEqual(once);
+  });
+
+  test('carries a changed figure in, and a removed one out', () => {
+    const { prepare, edit, read } = setUp();
+    prepare();
+    edit('prices/NVDA.csv', (text) =>
+      text.replace('2025-01-27,118.42,', '2025-01-27,118.5,').replace(/2025-03-14.*\n/, ''),
+    );
+    prepare();
+    const closes = `SELECT close FROM DailyPrice WHERE securityTicker = 'NVDA' AND date`;
+    expect(read(`${closes} = '2025-01-27'`)).toEqual([{ close: 118.5 }]);
+    expect(read(`${closes} = '2025-03-14'`)).toEqual([]);
+  });
+
+  test('takes a new security from a file and a line', () => {
+    const { prepare, data, edit, read } = setUp();
+    writeFileSync(
+      data('prices/^GSPC.csv'),
+      'date,close,adj_close,volume\n2025-01-27,6012.28,6012.28,5625290000\n',
+    );
+    const line =
+      '{"ticker":"^GSPC","name":"S&P 500","kind":"index","group":"benchmark","exchange":"NYSE","currency":"USD","source":"yahoo-closes","coverage":"Not named."}';
+    edit('securities.json', (text) => text.replace(/\n\]\n$/, `,\n${line}\n]\n`));
+    expect(prepare().rows.Security).toBe(18);
+    expect(read(`SELECT close, volume FROM DailyPrice WHERE securityTicker = '^GSPC'`)).toEqual([
+      { close: 6012.28, volume: 5_625_290_000 },
+    ]);
+  });
+});
+
+describe('a mistake in the bundled figures', () => {
+  /** Makes the change after a first seeding, and gives the error of the second; the rows must not have changed. */
+  function errorAfter(change: (context: ReturnType<typeof setUp>) => void): string {
+    const context = setUp();
+    context.prepare();
+    const before = context.everything();
+    change(context);
+    let message = '';
+    try {
+      context.prepare();
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(context.everything()).toEqual(before);
+    return message;
+  }
+
+  test('in a price names file and line', () => {
+    const message = errorAfter(({ edit }) =>
+      edit('prices/BE.csv', (text) => text.replace(',29.81,', ',-29.81,')),
+    );
+    expect(message).toBe('prices/BE.csv:152: expected a price above zero as close, found "-29.81"');
+  });
+
+  test('in a manifest names file, entry and field', () => {
+    const message = errorAfter(({ edit }) =>
+      edit('securities.json', (text) => text.replace('"etf"', '"fund"')),
+    );
+    expect(message).toMatch(/^securities\.json: entry 17, kind: .*"stock"\|"etf"\|"index"/);
+  });
+
+  test('of a manifest that is not JSON names the file', () => {
+    expect(errorAfter(({ edit }) => edit('events.json', () => '['))).toMatch(/^events\.json: .*JSON/);
+  });
+
+  test('of an event whose day or zone does not exist names the field', () => {
+    const day = errorAfter(({ edit }) =>
+      edit('events.json', (text) => text.replace('2024-12-26"', '2024-12-32"')),
+    );
+    expect(day).toBe('events.json: entry 1, announced: expected a day of the calendar');
+    const zone = errorAfter(({ edit }) =>
+      edit('events.json', (text) => text.replace('Asia/Shanghai', 'Shanghai')),
+    );
+    expect(zone).toBe('events.json: entry 1, timeZone: expected an IANA name such as America/New_York');
+  });
+
+  test('of a file without a line, or a line without a file, names it', () => {
+    const unlisted = errorAfter(({ data }) => cpSync(data('prices/BE.csv'), data('prices/NEE.csv')));
+    expect(unlisted).toBe('prices/NEE.csv: expected a line for it in securities.json');
+    const missing = errorAfter(({ data }) => rmSync(data('prices/BE.csv')));
+    expect(missing).toBe('securities.json: BE has no file prices/BE.csv');
+  });
+
+  test('of a security listed twice, or from an unknown source, names it', () => {
+    const twice = errorAfter(({ edit }) => edit('securities.json', (text) => text.replace('"DUK"', '"AEP"')));
+    expect(twice).toBe('securities.json: AEP is there twice');
+    const unknown = errorAfter(({ edit }) =>
+      edit('sources.json', (text) => text.replace('yahoo-closes', 'yahoo')),
+    );
+    expect(unknown).toBe('sources.json: expected an entry with the id yahoo-closes');
+  });
+});
+
+test('a row that the database refuses leaves the rows as they were', () => {
+  const { prepare, everything, data } = setUp();
+  prepare();
+  const before = everything();
+  const bundled = readBundledData(data('.'));
+  const db = new SQLite(join(data('..'), 'test.db'));
+  const event = bundled.Event[0]!;
+  expect(() => seed(db, { ...bundled, Event: [event, event] })).toThrow(
+    /UNIQUE constraint failed: Event\.slug/,
+  );
+  db.close();
+  expect(everything()).toEqual(before);
+});
