@@ -14,7 +14,7 @@ const CREATE_RECORDS = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-type Recorded = { name: string; checksum: string; finished: number | null };
+type Recorded = { name: string; checksum: string; finished: number | string | null };
 
 /** An applied migration and the migrations folder disagree, or a migration did not apply. */
 export class MigrationError extends Error {
