@@ -2,8 +2,8 @@ import { databaseFile } from '@/lib/database/database-file';
 import { prepareDatabase } from '@/lib/database/prepare-database';
 
 const started = performance.now();
-const file = databaseFile();
 try {
+  const file = databaseFile();
   const { migrations, rows } = prepareDatabase(file, import.meta.dirname);
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   const counts = `${rows.Security} securities, ${rows.DailyPrice} prices, ${rows.FactorReturn} factor returns, ${rows.Event} events`;
