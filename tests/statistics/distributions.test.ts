@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { chiSquaredUpperTail } from '@/lib/statistics/chi-squared';
+import { normalTwoSided } from '@/lib/statistics/normal';
+import { exactSignedRankP } from '@/lib/statistics/signed-rank';
+import { studentTQuantile, studentTTwoSided } from '@/lib/statistics/student-t';
+import { expectRelative } from '../support/close-to';
+
+/* Expected values: scipy 1.17.1, 2 * t.sf, 2 * norm.sf, chi2.sf and t.ppf. */
+describe('p-values keep their relative accuracy far in the tail', () => {
+  test.each([
+    [-11, 118, 8.413676721602274e-20],
+    [2, 10, 0.07338803477074037],
+    [-5.614788070503301, 118, 1.3281403884643655e-7],
+    [40, 118, 1.7986060643467186e-70],
+    [-75, 1, 0.008487760676999946],
+    [0.001, 5, 0.9992407867721976],
+  ])('of Student t %f with %i degrees of freedom', (t, df, p) => {
+    expectRelative(studentTTwoSided(t, df), p, 1e-10);
+  });
+
+  test.each([
+    [1.959963984540054, 0.05],
+    [5, 5.733031437583866e-7],
+    [-8, 1.244192114854348e-15],
+    [20, 5.507248237212311e-89],
+    [37, 1.1451142445047853e-299],
+    [0.0001, 0.9999202115440526],
+  ])('of the normal %f', (z, p) => {
+    expectRelative(normalTwoSided(z), p, 1e-12);
+  });
+
+  test.each([
+    [3.841458820694124, 1, 0.05],
+    [20.81417614225574, 2, 3.0217538076640375e-5],
+    [500, 2, 2.6691902155412655e-109],
+    [1200, 1, 6.099568814808675e-263],
+    [0.01, 3, 0.9997348349413444],
+  ])('of chi-squared %f with %i degrees of freedom', (value, df, p) => {
+    expectRelative(chiSquaredUpperTail(value, df), p, 1e-10);
+  });
+});
+
+test.each([
+  [0.975, 118, 1.980272249272974],
+  [0.975, 1, 12.706204736174694],
+  [0.8, 118, 0.8446779572547425],
+  [0.975, 18, 2.1009220402410382],
+])(
+  'the %f quantile of Student t with %i degrees of freedom is the tabulated one',
+  (probability, df, value) => {
+    expectRelative(studentTQuantile(probability, df), value, 1e-12);
+  },
+);
+
+test('a t that is missing has no p-value', () => {
+  expect(studentTTwoSided(Number.NaN, 118)).toBeNaN();
+  expect(studentTTwoSided(1, 0)).toBeNaN();
+});
+
+test('the exact signed rank p follows the count of sign patterns by hand', () => {
+  expectRelative(exactSignedRankP(0, 5), 2 / 32, 1e-15);
+  expectRelative(exactSignedRankP(3, 5), (2 * 5) / 32, 1e-15);
+  expectRelative(exactSignedRankP(6, 17), 0.000213623046875, 1e-12);
+  expect(exactSignedRankP(7.5, 5)).toBe(1);
+});
