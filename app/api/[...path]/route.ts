@@ -1,0 +1,7 @@
+import { unknownPath } from '@/lib/server/problem';
+import { respondProblem } from '@/lib/server/respond';
+
+/** Anything else below /api. */
+export function GET(request: Request): Response {
+  return respondProblem(unknownPath(new URL(request.url).pathname));
+}

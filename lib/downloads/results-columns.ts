@@ -1,0 +1,83 @@
+import type { CarResult, DayResult, SecurityResult } from '@/lib/event-study/study';
+import type { EventWindow, StudySpec } from '@/lib/event-study/study-spec';
+import type { Cell } from './csv';
+
+/** How a column's numbers are written on screen; downloads always carry the full number as a fraction. */
+export type ColumnKind = 'text' | 'percent' | 'statistic' | 'p' | 'ratio' | 'count';
+
+/** One column of the results table: shown on screen and written to the CSV alike. */
+export type ResultsColumn = {
+  /** Header of the download, snake case. */
+  key: string;
+  /** Header on screen, without its unit. */
+  header: string;
+  kind: ColumnKind;
+  value(security: SecurityResult): Cell;
+};
+
+function dayZero(security: SecurityResult): DayResult | undefined {
+  return security.days.find((day) => day.eventDay === 0);
+}
+
+function carOf(security: SecurityResult, window: EventWindow): CarResult | undefined {
+  return security.cars.find((car) => car.from === window[0] && car.to === window[1]);
+}
+
+const minus = (day: number) => (day < 0 ? `\u2212${-day}` : String(day));
+
+function carColumn(window: EventWindow): ResultsColumn {
+  return {
+    key: `car_${window[0]}_to_${window[1]}`.replaceAll('-', 'minus_'),
+    header: `CAR [${minus(window[0])}, ${minus(window[1])}]`,
+    kind: 'percent',
+    value: (security) => carOf(security, window)?.car ?? null,
+  };
+}
+
+const BEFORE_CARS: readonly ResultsColumn[] = [
+  { key: 'ticker', header: 'Ticker', kind: 'text', value: (security) => security.ticker },
+  { key: 'name', header: 'Name', kind: 'text', value: (security) => security.name },
+  { key: 'group', header: 'Group', kind: 'text', value: (security) => security.group },
+  {
+    key: 'return_day_0',
+    header: 'Return',
+    kind: 'percent',
+    value: (security) => dayZero(security)?.return ?? null,
+  },
+  {
+    key: 'expected_day_0',
+    header: 'Expected',
+    kind: 'percent',
+    value: (security) => dayZero(security)?.expected ?? null,
+  },
+  {
+    key: 'abnormal_day_0',
+    header: 'Abnormal',
+    kind: 'percent',
+    value: (security) => dayZero(security)?.abnormal ?? null,
+  },
+  { key: 't_day_0', header: 't', kind: 'statistic', value: (security) => dayZero(security)?.t ?? null },
+  { key: 'p_day_0', header: 'p', kind: 'p', value: (security) => dayZero(security)?.p ?? null },
+];
+
+const AFTER_CARS: readonly ResultsColumn[] = [
+  { key: 'beta', header: 'Beta', kind: 'ratio', value: (security) => security.model?.beta ?? null },
+  {
+    key: 'r_squared',
+    header: 'R\u00b2',
+    kind: 'ratio',
+    value: (security) => security.model?.rSquared ?? null,
+  },
+  {
+    key: 'estimation_days',
+    header: 'Est. days',
+    kind: 'count',
+    value: (security) => security.estimationDays,
+  },
+  { key: 'problem', header: 'Note', kind: 'text', value: (security) => security.problem?.message ?? null },
+];
+
+/** The columns of a study's results table, with one for each of its CAR windows. */
+export function resultsColumns(spec: Pick<StudySpec, 'cars'>): ResultsColumn[] {
+  return [...BEFORE_CARS, ...spec.cars.map(carColumn), ...AFTER_CARS];
+}

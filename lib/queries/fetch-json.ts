@@ -1,0 +1,20 @@
+import { ProblemError } from './problem-error';
+
+const UNREADABLE = { type: 'about:blank', title: 'The server gave no readable answer' };
+
+/**
+ * Fetches JSON from the API.
+ *
+ * @throws ProblemError with the API's own problem, or a plain one where the answer cannot be read.
+ */
+export async function fetchJson<Answer>(url: string, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch(url, { signal, headers: { Accept: 'application/json' } });
+  if (response.ok) return response.json();
+  const isProblem = response.headers.get('Content-Type')?.startsWith('application/problem+json');
+  if (isProblem) throw new ProblemError(await response.json());
+  throw new ProblemError({
+    ...UNREADABLE,
+    status: response.status,
+    detail: `The server answered ${response.status}.`,
+  });
+}

@@ -1,0 +1,18 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './problem-error';
+
+const FRESH_FOR = 5 * 60 * 1000;
+
+/** A query client for one browser session or one server request. What the API refuses is not asked again. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_FOR,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) =>
+          failures < 2 && !(error instanceof ProblemError && error.problem.status < 500),
+      },
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import type { FieldProblem } from '@/lib/url/study-url';
+import { InsufficientDataError, UnknownEventError, UnknownTickerError } from './study-errors';
+
+/** A problem as RFC 9457 describes it; `errors` names the fields. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors?: { field: string; message: string; valid?: readonly string[] }[];
+};
+
+const TYPES = 'https://www.rfc-editor.org/rfc/rfc9110#status.';
+
+function problem(status: number, title: string, detail: string, errors?: Problem['errors']): Problem {
+  return { type: `${TYPES}${status}`, title, status, detail, ...(errors ? { errors } : {}) };
+}
+
+/** 400 for fields that cannot be read. */
+export function badFields(problems: readonly FieldProblem[]): Problem {
+  const detail = problems.map(({ field, message }) => `${field}: ${message}`).join('; ');
+  return problem(400, 'The request has a field that cannot be read', detail, [...problems]);
+}
+
+/** 404 for a path that is not there. */
+export function unknownPath(path: string): Problem {
+  return problem(
+    404,
+    'There is no such resource',
+    `Nothing is served at ${path}. See /api/health, /api/events and /api/securities.`,
+  );
+}
+
+/** 503 where the database cannot answer. */
+export function unavailable(detail: string): Problem {
+  return problem(503, 'The database cannot be read', detail);
+}
+
+/** The problem for an error that a study raised; anything unforeseen is a 500 that gives nothing away. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof UnknownEventError) {
+    return problem(404, 'Unknown event', error.message, [
+      { field: 'event', message: error.message, valid: error.valid },
+    ]);
+  }
+  if (error instanceof UnknownTickerError) {
+    return problem(404, 'Unknown ticker', error.message, [
+      { field: error.field, message: error.message, valid: error.valid },
+    ]);
+  }
+  if (error instanceof InsufficientDataError) {
+    const errors = error.reasons.map(({ problem: reason }) => ({
+      field: 'tickers',
+      message: reason.message,
+    }));
+    return problem(422, 'Not enough data for this study', error.message, errors);
+  }
+  console.error(error);
+  return problem(500, 'Something went wrong here', 'The server could not answer. The log says more.');
+}

@@ -1,0 +1,34 @@
+import type { StudyProblem } from '@/lib/event-study/study';
+
+/** A study of an event that is not stored. */
+export class UnknownEventError extends Error {
+  override name = 'UnknownEventError';
+  constructor(
+    readonly slug: string,
+    readonly valid: readonly string[],
+  ) {
+    super(`There is no event "${slug}". Stored events: ${valid.join(', ')}.`);
+  }
+}
+
+/** A study of securities, or against a benchmark, that are not stored. */
+export class UnknownTickerError extends Error {
+  override name = 'UnknownTickerError';
+  constructor(
+    readonly field: 'tickers' | 'benchmark',
+    readonly tickers: readonly string[],
+    readonly valid: readonly string[],
+  ) {
+    super(`No prices are stored for ${tickers.join(', ')}. Stored tickers: ${valid.join(', ')}.`);
+  }
+}
+
+/** A study none of whose securities could be computed, with each one's reason. */
+export class InsufficientDataError extends Error {
+  override name = 'InsufficientDataError';
+  constructor(readonly reasons: readonly { ticker: string; problem: StudyProblem }[]) {
+    super(
+      `No security of this study has enough data: ${reasons.map(({ problem }) => problem.message).join('; ')}.`,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  DEFAULT_EVENT,
+  STUDY_SPEC_FIELDS,
+  type StudySpec,
+  type StudySpecText,
+  studySpecSchema,
+} from '@/lib/event-study/study-spec';
+
+/** What is wrong with one field of a study, and what would be valid. */
+export type FieldProblem = { field: string; message: string };
+
+/** Query fields as a page or an API route receives them. */
+export type QueryFields = Record<string, string | string[] | undefined>;
+
+const isSpecField = (name: string): name is keyof StudySpec =>
+  (STUDY_SPEC_FIELDS as readonly string[]).includes(name);
+
+/**
+ * Reads a study from text fields. Unknown fields are left alone (see `unknownFields`), empty ones count as
+ * left out, and a field given twice is a problem. Every problem names its field.
+ */
+export function parseStudySpec(fields: QueryFields): { spec: StudySpec } | { problems: FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const text: Record<string, string> = {};
+  for (const [field, value] of Object.entries(fields)) {
+    if (!isSpecField(field) || value === undefined || value === '') continue;
+    if (Array.isArray(value)) problems.push({ field, message: 'expected the field once, not several times' });
+    else text[field] = value;
+  }
+  const parsed = studySpecSchema.safeParse(text);
+  if (parsed.success && problems.length === 0) return { spec: parsed.data };
+  for (const issue of parsed.error?.issues ?? []) {
+    problems.push({ field: String(issue.path[0] ?? 'query'), message: issue.message });
+  }
+  return { problems };
+}
+
+/** Names of query fields that no study has, apart from those in `allowed`. */
+export function unknownFields(fields: QueryFields, allowed: readonly string[] = []): string[] {
+  return Object.keys(fields).filter((field) => !isSpecField(field) && !allowed.includes(field));
+}
+
+/** The text fields that say a study in full. */
+export function studyFields(spec: StudySpec): Required<StudySpecText> {
+  return {
+    event: spec.event,
+    tickers: spec.tickers.join(','),
+    benchmark: spec.benchmark,
+    model: spec.model,
+    returns: spec.returns,
+    estimation: spec.estimation.join(','),
+    window: spec.window.join(','),
+    cars: spec.cars.map((car) => car.join(',')).join(';'),
+  };
+}
+
+/** The fields of the study that is shown when nothing is asked, with this study's event window. */
+function defaultFields(spec: StudySpec): Required<StudySpecText> {
+  const parsed = studySpecSchema.safeParse({ window: spec.window.join(',') });
+  return studyFields(parsed.success ? parsed.data : studySpecSchema.parse({}));
+}
+
+const ORDINARY_WINDOW = studyFields(studySpecSchema.parse({})).window;
+
+function readable(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%5E', '^');
+}
+
+/**
+ * Query string of a study without its event: only what differs from the default study, in a fixed order;
+ * empty for the default, else with its question mark.
+ */
+export function studySearch(spec: StudySpec): string {
+  const fields = studyFields(spec);
+  const usual = { ...defaultFields(spec), window: ORDINARY_WINDOW };
+  const parts = STUDY_SPEC_FIELDS.filter((field) => field !== 'event' && fields[field] !== usual[field]).map(
+    (field) => `${field}=${readable(fields[field])}`,
+  );
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Path of the page that shows a study. */
+export function studyPageUrl(spec: StudySpec): string {
+  return `/events/${spec.event}${studySearch(spec)}`;
+}
+
+/** Path of the API answer for a study; a suffix such as `.csv` chooses the format. */
+export function studyApiUrl(spec: StudySpec, suffix = ''): string {
+  return `/api/events/${spec.event}/study${suffix}${studySearch(spec)}`;
+}
+
+/** Path of a CSV download of a study: the results table or the daily table. */
+export function studyCsvUrl(spec: StudySpec, table: 'results' | 'daily'): string {
+  const url = studyApiUrl(spec, '.csv');
+  return `${url}${url.includes('?') ? '&' : '?'}table=${table}`;
+}
+
+/** Path of the study shown when nothing is asked. */
+export const DEFAULT_STUDY_URL = `/events/${DEFAULT_EVENT}`;
