@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { GET as unknown } from '@/app/api/[...path]/route';
+import { GET as events } from '@/app/api/events/route';
+import { GET as eventsCsv } from '@/app/api/events.csv/route';
+import { GET as health } from '@/app/api/health/route';
+import { GET as securities } from '@/app/api/securities/route';
+import { GET as securitiesCsv } from '@/app/api/securities.csv/route';
+import { freshDatabase } from '../support/fresh-database';
+import { parseCsv } from '../support/parse-csv';
+
+freshDatabase();
+
+const request = (path: string) => new Request(`http://localhost${path}`);
+
+test('the securities are the seventeen of the coverage, benchmark last, with their spans', async () => {
+  const stored = await (await securities(request('/api/securities'))).json();
+  expect(stored.map((security: { ticker: string }) => security.ticker)).toEqual([
+    'NVDA',
+    'BE',
+    'VST',
+    'CEG',
+    'TLN',
+    'NRG',
+    'GEV',
+    'AEP',
+    'DUK',
+    'SO',
+    'SRE',
+    'META',
+    'MSFT',
+    'ORCL',
+    'GOOGL',
+    'AAPL',
+    'SPY',
+  ]);
+  expect(stored[4]).toMatchObject({ firstDay: '2024-07-10', lastDay: '2025-03-14', days: 171 });
+});
+
+test('the events carry their day 0 and the rule that gave it', async () => {
+  const stored = await (await events(request('/api/events'))).json();
+  const dayZero = Object.fromEntries(
+    stored.map((event: { slug: string; dayZero: string }) => [event.slug, event.dayZero]),
+  );
+  expect(Object.values(dayZero)).toEqual(['2024-12-26', '2025-01-21', '2025-01-22', '2025-01-27']);
+  for (const event of stored) expect(event.dayZeroRule.length).toBeGreaterThan(20);
+});
+
+test('the lists are there as CSV too', async () => {
+  const rows = parseCsv(await (await securitiesCsv(request('/api/securities.csv'))).text());
+  expect(rows[4]).toMatchObject({ ticker: 'TLN', first_day: '2024-07-10' });
+  expect(parseCsv(await (await eventsCsv(request('/api/events.csv'))).text())).toHaveLength(4);
+});
+
+test('health says that the database answers and how recent it is', async () => {
+  const response = await health();
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ status: 'ok', data: { lastPriceDate: '2025-03-14' } });
+});
+
+test('an unknown path is a 404 problem', async () => {
+  const response = unknown(request('/api/nothing'));
+  expect(response.status).toBe(404);
+  expect((await response.json()).detail).toContain('/api/nothing');
+});
