@@ -1,4 +1,4 @@
-import { type FittedFirmEvent, windowLength } from './fitted-firm-event';
+import type { FittedFirmEvent } from './fitted-firm-event';
 import type { EventWindow } from './study-spec';
 
 /** The abnormal returns of a window added up. */
@@ -18,12 +18,10 @@ const NOTHING: CumulativeAbnormalReturn = {
 };
 
 /** Whether a window lies inside the firm-event's event window and inside its market's stored days. */
-function isCovered(event: FittedFirmEvent, window: EventWindow): boolean {
-  const fromSlot = window[0] - event.firmEvent.window[0];
-  const toSlot = window[1] - event.firmEvent.window[0];
+function isCovered(event: FittedFirmEvent, fromSlot: number, toSlot: number): boolean {
   return (
     fromSlot >= 0 &&
-    toSlot < windowLength(event.firmEvent.window) &&
+    toSlot < event.abnormal.length &&
     event.dates[fromSlot] !== undefined &&
     event.dates[toSlot] !== undefined
   );
@@ -38,19 +36,20 @@ export function cumulativeAbnormalReturn(
   event: FittedFirmEvent,
   window: EventWindow,
 ): CumulativeAbnormalReturn {
-  if (!isCovered(event, window)) return NOTHING;
   const fromSlot = window[0] - event.firmEvent.window[0];
   const toSlot = window[1] - event.firmEvent.window[0];
-  const days = event.present.subarray(event.presentBefore[fromSlot]!, event.presentBefore[toSlot + 1]!);
-  if (days.length === 0) return NOTHING;
+  if (!isCovered(event, fromSlot, toSlot)) return NOTHING;
+  const first = event.presentBefore[fromSlot]!;
+  const last = event.presentBefore[toSlot + 1]!;
+  if (first === last) return NOTHING;
+  if (fromSlot === toSlot) {
+    return { days: 1, car: event.abnormal[fromSlot]!, standardError: event.standardErrors[fromSlot]! };
+  }
   let car = 0;
   for (let slot = fromSlot; slot <= toSlot; slot += 1) {
     const abnormal = event.abnormal[slot]!;
     if (Number.isFinite(abnormal)) car += abnormal;
   }
-  return {
-    days: days.length,
-    car,
-    standardError: event.sigma * Math.sqrt(event.fitted.varianceFactor(days)),
-  };
+  const standardError = event.sigma * Math.sqrt(event.fitted.varianceFactor(event.present, first, last));
+  return { days: last - first, car, standardError };
 }

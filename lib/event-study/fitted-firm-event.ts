@@ -1,5 +1,6 @@
 import type { MarketData } from './market-data';
 import type { ExpectedReturnModel, FittedModel, ModelSample } from './models/expected-return-model';
+import { type RankedResiduals, rankResiduals } from './ranked-residuals';
 import { dailyReturns, pricesOnCalendar } from './returns';
 import type { StudyProblem } from './study';
 import type { FactorName, FirmEvent, StudyOptions } from './study-input';
@@ -24,6 +25,9 @@ export type FittedFirmEvent = {
   present: Int32Array;
   /** How many event days before each one have an abnormal return; one entry more than days. */
   presentBefore: Int32Array;
+  /** Standard error of each day's abnormal return, NaN on days without one. */
+  standardErrors: Float64Array;
+  ranked: RankedResiduals;
 };
 
 const USUAL_MINIMUM = 60;
@@ -130,6 +134,7 @@ function eventDays(
   const dates: (string | undefined)[] = [];
   const present = new Int32Array(length);
   const presentBefore = new Int32Array(length + 1);
+  const standardErrors = new Float64Array(length).fill(Number.NaN);
   let count = 0;
   for (let slot = 0; slot < length; slot += 1) {
     const day = zero + firmEvent.window[0] + slot;
@@ -138,7 +143,12 @@ function eventDays(
       returns[slot] = sample.returns[day - first]!;
       expected[slot] = fitted.expected(day - first);
       abnormal[slot] = returns[slot]! - expected[slot]!;
-      if (Number.isFinite(abnormal[slot]!)) present[count++] = day - first;
+      if (Number.isFinite(abnormal[slot]!)) {
+        present[count] = day - first;
+        standardErrors[slot] =
+          fitted.summary.sigma * Math.sqrt(fitted.varianceFactor(present, count, count + 1));
+        count += 1;
+      }
     }
     presentBefore[slot + 1] = count;
   }
@@ -152,6 +162,8 @@ function eventDays(
     abnormal,
     present: present.subarray(0, count),
     presentBefore,
+    standardErrors,
+    ranked: rankResiduals(fitted.residuals),
   };
 }
 

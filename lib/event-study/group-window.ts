@@ -52,9 +52,37 @@ export function groupWindow(baseline: EstimationBaseline, window: EventWindow): 
   };
 }
 
-/** The abnormal returns of one firm inside the window, without the missing ones. */
-export function abnormalReturnsIn(firm: FittedFirmEvent, window: EventWindow): Float64Array {
+/**
+ * The abnormal returns of one firm inside the window without the missing ones, and the place of each in the
+ * window. Both are reused by the next call.
+ */
+export function abnormalReturnsIn(
+  firm: FittedFirmEvent,
+  window: EventWindow,
+): { values: Float64Array; places: Int32Array } {
   const from = window[0] - firm.firmEvent.window[0];
-  const values = firm.abnormal.subarray(from, from + window[1] - window[0] + 1);
-  return values.length === 1 ? values : values.filter((value) => Number.isFinite(value));
+  const length = window[1] - window[0] + 1;
+  let count = 0;
+  for (let place = 0; place < length; place += 1) {
+    if (Number.isFinite(firm.abnormal[from + place]!)) count += 1;
+  }
+  const values = scratchOf(valueLists, count, Float64Array);
+  const places = scratchOf(placeLists, count, Int32Array);
+  let index = 0;
+  for (let place = 0; place < length; place += 1) {
+    const abnormal = firm.abnormal[from + place]!;
+    if (!Number.isFinite(abnormal)) continue;
+    values[index] = abnormal;
+    places[index] = place;
+    index += 1;
+  }
+  return { values, places };
+}
+
+const valueLists: Float64Array[] = [];
+const placeLists: Int32Array[] = [];
+
+function scratchOf<List>(lists: List[], length: number, Type: new (length: number) => List): List {
+  lists[length] ??= new Type(length);
+  return lists[length];
 }

@@ -3,11 +3,18 @@ import { mean, presentValues } from '../statistics/moments';
 import { ordinaryLeastSquares } from './ordinary-least-squares';
 import type { ResidualDiagnostics } from './study';
 
-/** Average of the deviations from the mean raised to `power`, divided by n. */
-function centralMoment(values: Float64Array, center: number, power: number): number {
-  let sum = 0;
-  for (const value of values) sum += (value - center) ** power;
-  return sum / values.length;
+/** Second, third and fourth central moments, divided by n. */
+function centralMoments(values: Float64Array, center: number): [number, number, number] {
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (const value of values) {
+    const square = (value - center) * (value - center);
+    second += square;
+    third += square * (value - center);
+    fourth += square * square;
+  }
+  return [second / values.length, third / values.length, fourth / values.length];
 }
 
 /** Sum over days of the products of neighbouring deviations from the mean. */
@@ -34,7 +41,7 @@ function archStatistic(residuals: Float64Array): number {
 export function residualDiagnostics(residuals: Float64Array): ResidualDiagnostics | null {
   const values = presentValues(residuals);
   const center = mean(values);
-  const variance = centralMoment(values, center, 2);
+  const [variance, third, fourth] = centralMoments(values, center);
   if (!(variance > 0) || values.length < 4) return null;
   let sumOfSquares = 0;
   let sumOfSquaredSteps = 0;
@@ -42,8 +49,8 @@ export function residualDiagnostics(residuals: Float64Array): ResidualDiagnostic
     sumOfSquares += values[day]! ** 2;
     if (day > 0) sumOfSquaredSteps += (values[day]! - values[day - 1]!) ** 2;
   }
-  const skewness = centralMoment(values, center, 3) / variance ** 1.5;
-  const kurtosis = centralMoment(values, center, 4) / variance ** 2;
+  const skewness = third / variance ** 1.5;
+  const kurtosis = fourth / variance ** 2;
   const jarqueBera = (values.length / 6) * (skewness ** 2 + (kurtosis - 3) ** 2 / 4);
   const archLm = archStatistic(values);
   return {

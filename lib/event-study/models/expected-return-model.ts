@@ -26,11 +26,12 @@ export type FittedModel = {
   /** Expected return of a day, NaN where the model lacks an input. */
   expected(day: number): number;
   /**
-   * Variance of the sum of the forecast errors of the given days in units of sigma squared: for one day
+   * Variance of the sum of the forecast errors of `days[from]` up to but not including `days[to]`, in units of
+   * sigma squared: for one day
    * the forecast-error factor c of Patell (1976); for a window `L + v'(X'X)^-1 v` with `v` the sum of the
    * regressors (Campbell, Lo & MacKinlay 1997, eq. 4.4.11-12; Salinger 1992).
    */
-  varianceFactor(days: Int32Array): number;
+  varianceFactor(days: Int32Array, from: number, to: number): number;
 };
 
 /** One way to say what a security would have returned without the event. */

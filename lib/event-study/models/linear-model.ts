@@ -45,7 +45,7 @@ export function linearModel(options: LinearModelOptions): ExpectedReturnModel {
         residuals: spreadOverWindow(sample, days, regression.residuals),
         estimationDays: days.length,
         expected: (day) => expectedReturn(regression, regressors, riskFree, day),
-        varianceFactor: (window) => varianceFactor(regression, regressors, window),
+        varianceFactor: varianceFactorOf(regression, regressors),
       };
     },
   };
@@ -71,21 +71,24 @@ function expectedReturn(
   return expected;
 }
 
-function varianceFactor(
+function varianceFactorOf(
   regression: LeastSquares,
   regressors: readonly Float64Array[],
-  days: Int32Array,
-): number {
+): FittedModel['varianceFactor'] {
   const deviations = new Float64Array(regressors.length);
-  for (let column = 0; column < regressors.length; column += 1) {
-    const regressor = regressors[column]!;
-    const mean = regression.regressorMeans[column]!;
-    let sum = 0;
-    for (let index = 0; index < days.length; index += 1) sum += regressor[days[index]!]! - mean;
-    deviations[column] = sum;
-  }
-  const length = days.length;
-  return length + (length * length) / regression.observations + quadraticForm(regression.inverse, deviations);
+  return (days, from, to) => {
+    for (let column = 0; column < regressors.length; column += 1) {
+      const regressor = regressors[column]!;
+      const mean = regression.regressorMeans[column]!;
+      let sum = 0;
+      for (let index = from; index < to; index += 1) sum += regressor[days[index]!]! - mean;
+      deviations[column] = sum;
+    }
+    const length = to - from;
+    return (
+      length + (length * length) / regression.observations + quadraticForm(regression.inverse, deviations)
+    );
+  };
 }
 
 function summaryOf(

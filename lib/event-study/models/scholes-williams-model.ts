@@ -67,10 +67,11 @@ export const scholesWilliamsModel: ExpectedReturnModel = {
       residuals: spreadOverWindow(sample, days, residuals),
       estimationDays: days.length,
       expected: (day) => alpha + beta * sample.market[day]!,
-      varianceFactor: (window) => {
+      varianceFactor: (window, from, to) => {
         let deviation = 0;
-        for (const day of window) deviation += sample.market[day]! - marketMean;
-        return window.length + window.length ** 2 / days.length + deviation ** 2 / spread;
+        for (let index = from; index < to; index += 1)
+          deviation += sample.market[window[index]!]! - marketMean;
+        return to - from + (to - from) ** 2 / days.length + deviation ** 2 / spread;
       },
     };
   },

@@ -1,5 +1,5 @@
 import { isNegligible } from '../../statistics/moments';
-import { generalisedRanks } from '../generalised-ranks';
+import { generalisedRankZ } from '../generalised-ranks';
 import { againstT, type GroupTest, noVariance, tooFewSecurities } from './group-test';
 
 /**
@@ -16,8 +16,8 @@ export const grankT: GroupTest = {
     if (window.firms.length < 2) return tooFewSecurities(window.firms.length, 2);
     if (isNegligible(window.standardisedDeviation, window.standardisedMean))
       return noVariance('standardised CARs');
-    const { timeSeriesZ, days } = generalisedRanks(window);
-    const t = timeSeriesZ * Math.sqrt((days - 2) / (days - 1 - timeSeriesZ ** 2));
-    return againstT(t, days - 2, { z: timeSeriesZ });
+    const { z, days } = generalisedRankZ(window);
+    const t = z * Math.sqrt((days - 2) / (days - 1 - z ** 2));
+    return againstT(t, days - 2, { z });
   },
 };

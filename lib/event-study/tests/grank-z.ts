@@ -1,5 +1,5 @@
 import { isNegligible } from '../../statistics/moments';
-import { generalisedRanks } from '../generalised-ranks';
+import { meanGeneralisedRank } from '../generalised-ranks';
 import { againstNormal, type GroupTest, noVariance, tooFewSecurities } from './group-test';
 
 /**
@@ -22,6 +22,6 @@ export const grankZ: GroupTest = {
       const days = firm.fitted.estimationDays + 1;
       variance += (days - 1) / (12 * (days + 1));
     }
-    return againstNormal(generalisedRanks(window).eventRank / (Math.sqrt(variance) / size));
+    return againstNormal(meanGeneralisedRank(window) / (Math.sqrt(variance) / size));
   },
 };

@@ -1,27 +1,18 @@
-import { medianOfTwoSorted } from '../../statistics/sorted';
-import { alignmentOffset } from '../estimation-baseline';
-import { ScoreTally, scoreStatistic } from '../estimation-time-series';
+import { countAtOrBelow, countBelow, medianOfTwoSorted } from '../../statistics/sorted';
 import type { FittedFirmEvent } from '../fitted-firm-event';
 import { abnormalReturnsIn, type GroupWindow } from '../group-window';
-import { rankedResiduals } from '../ranked-residuals';
+import { ScoreTally, scoreStatistic } from '../score-tally';
 import { againstNormal, type GroupTest } from './group-test';
 
 function addSigns(tally: ScoreTally, firm: FittedFirmEvent, window: GroupWindow['window']): void {
-  const { residuals } = firm.fitted;
-  const values = abnormalReturnsIn(firm, window);
+  const { ranked } = firm;
+  const { values, places } = abnormalReturnsIn(firm, window);
   const ordered = values.length === 1 ? values : Float64Array.from(values).sort();
-  const median = medianOfTwoSorted(rankedResiduals(residuals).sorted, ordered);
-  const offset = alignmentOffset(tally.length, residuals);
-  const { estimationSums: sums, estimationCounts: counts } = tally;
-  for (let day = 0; day < residuals.length; day += 1) {
-    const residual = residuals[day]!;
-    if (Number.isNaN(residual)) continue;
-    if (residual > median) sums[offset + day]! += 1;
-    else if (residual < median) sums[offset + day]! -= 1;
-    counts[offset + day]! += 1;
+  const median = medianOfTwoSorted(ranked.sorted, ordered);
+  tally.addSigns(ranked, countBelow(ranked.sorted, median), countAtOrBelow(ranked.sorted, median));
+  for (let index = 0; index < values.length; index += 1) {
+    tally.addEvent(places[index]!, Math.sign(values[index]! - median));
   }
-  for (let place = 0; place < values.length; place += 1)
-    tally.addEvent(place, Math.sign(values[place]! - median));
 }
 
 /**
@@ -34,8 +25,8 @@ export const medianSignZ: GroupTest = {
   source: 'Corrado & Zivney (1992)',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
-  evaluate({ firms, window, baseline }) {
-    const tally = new ScoreTally(baseline.length);
+  evaluate({ firms, window, length, baseline }) {
+    const tally = new ScoreTally(baseline.length, length);
     for (const firm of firms) addSigns(tally, firm, window);
     return againstNormal(scoreStatistic(tally.averages()));
   },

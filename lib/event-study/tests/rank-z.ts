@@ -1,5 +1,6 @@
-import { averageScaledRanks, scoreStatistic } from '../estimation-time-series';
 import { abnormalReturnsIn } from '../group-window';
+import { addScaledRanks } from '../scaled-ranks';
+import { ScoreTally, scoreStatistic } from '../score-tally';
 import { againstNormal, type GroupTest } from './group-test';
 
 /**
@@ -13,8 +14,12 @@ export const rankZ: GroupTest = {
   source: 'Corrado (1989); Corrado & Zivney (1992); Cowan (1992)',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
-  evaluate({ firms, window, baseline }) {
-    const ranks = averageScaledRanks(firms, baseline.length, (firm) => abnormalReturnsIn(firm, window));
-    return againstNormal(scoreStatistic(ranks));
+  evaluate({ firms, window, length, baseline }) {
+    const tally = new ScoreTally(baseline.length, length);
+    for (const firm of firms) {
+      const { values, places } = abnormalReturnsIn(firm, window);
+      addScaledRanks(tally, firm.ranked, values, places);
+    }
+    return againstNormal(scoreStatistic(tally.averages()));
   },
 };
