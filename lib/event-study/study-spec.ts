@@ -118,6 +118,13 @@ function contains(outer: EventWindow, inner: EventWindow): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 
+/** The part of a study's description that does not depend on where its prices come from. */
+export const studyMethodSchema = z.object({
+  model: z.enum(MODEL_NAMES, `expected one of ${MODEL_NAMES.join(', ')}`).default('market'),
+  returns: z.enum(RETURN_KINDS, `expected one of ${RETURN_KINDS.join(', ')}`).default('simple'),
+  cars: carsText.optional(),
+});
+
 /**
  * The one description of a study, parsed from text fields: the same schema reads a page's URL, an API query
  * and the command line. Windows are in trading days relative to day 0. `cars` left out means the default
@@ -131,11 +138,9 @@ export const studySpecSchema = z
       .default(DEFAULT_EVENT),
     tickers: tickersText.default([...DEFAULT_TICKERS]),
     benchmark: ticker.default(DEFAULT_BENCHMARK),
-    model: z.enum(MODEL_NAMES, `expected one of ${MODEL_NAMES.join(', ')}`).default('market'),
-    returns: z.enum(RETURN_KINDS, `expected one of ${RETURN_KINDS.join(', ')}`).default('simple'),
     estimation: windowText(LONGEST_ESTIMATION).default(DEFAULT_ESTIMATION),
     window: windowText(LONGEST_WINDOW).default(DEFAULT_WINDOW),
-    cars: carsText.optional(),
+    ...studyMethodSchema.shape,
   })
   .superRefine((spec, context) => {
     const problem = (field: string, message: string) =>

@@ -12,6 +12,7 @@ export type StudyProblem = {
     | 'all-on-one-side'
     | 'missing-return'
     | 'did-not-converge'
+    | 'data-quality'
     | 'not-defined';
   message: string;
   have?: number;
