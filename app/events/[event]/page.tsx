@@ -1,0 +1,38 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StudyScreen } from '@/components/study/study-screen';
+import { findEvent, listEvents } from '@/lib/database/event-store';
+import { listSecurities } from '@/lib/database/security-store';
+import { eventsQuery } from '@/lib/queries/events-query';
+import { makeQueryClient } from '@/lib/queries/query-client';
+import { securitiesQuery } from '@/lib/queries/securities-query';
+import { studyQuery } from '@/lib/queries/study-query';
+import { loadStudy } from '@/lib/server/load-study';
+import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
+
+type Props = { params: Promise<{ event: string }>; searchParams: Promise<QueryFields> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await findEvent((await params).event);
+  return { title: event ? `${event.title} – Aftershock` : 'Aftershock' };
+}
+
+/** The study of an event, computed on the server for the first paint. */
+export default async function EventPage({ params, searchParams }: Props) {
+  const { event } = await params;
+  if (!(await findEvent(event))) notFound();
+  const client = makeQueryClient();
+  const parsed = parseStudySpec({ ...(await searchParams), event });
+  await Promise.all([
+    client.prefetchQuery({ ...eventsQuery(), queryFn: listEvents }),
+    client.prefetchQuery({ ...securitiesQuery(), queryFn: listSecurities }),
+    'spec' in parsed &&
+      client.prefetchQuery({ ...studyQuery(parsed.spec), queryFn: () => loadStudy(parsed.spec) }),
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <StudyScreen />
+    </HydrationBoundary>
+  );
+}

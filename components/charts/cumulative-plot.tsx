@@ -1,0 +1,154 @@
+import { scaleLinear } from 'd3';
+import { type KeyboardEvent, type PointerEvent, useId } from 'react';
+import { type ChartCursor, nearestLine } from '@/lib/chart-math/chart-cursor';
+import { type CumulativeLine, cumulativeExtent, lineValue } from '@/lib/chart-math/cumulative-lines';
+import { placeLabels } from '@/lib/chart-math/label-placement';
+import type { Study } from '@/lib/event-study/study';
+import { formatDate } from '@/lib/text/dates';
+import { formatSignedPercent } from '@/lib/text/numbers';
+import { CumulativeTooltip } from './cumulative-tooltip';
+import { DayAxis } from './parts/day-axis';
+import { DirectLabels } from './parts/direct-labels';
+import { EventLine } from './parts/event-line';
+import { groupColor } from './parts/group-color';
+import { PercentAxis } from './parts/percent-axis';
+import type { ChartSize } from './parts/responsive-chart';
+import { SeriesBand, SeriesLine } from './parts/series';
+import styles from './plot.module.css';
+
+const LABEL_GAP = 15;
+
+type CumulativePlotProps = {
+  study: Study;
+  lines: readonly CumulativeLine[];
+  size: ChartSize;
+  ids: { title: string; description: string };
+  cursor: ChartCursor | null;
+  highlight: string;
+  onPoint: (cursor: ChartCursor) => void;
+  onLeave: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onHighlight: (ticker: string) => void;
+};
+
+/** The drawing of the cumulative chart at one size. */
+export function CumulativePlot(props: CumulativePlotProps) {
+  const { study, lines, size, ids, cursor, highlight, onPoint, onLeave, onHighlight } = props;
+  const clip = useId();
+  const area = {
+    left: size.narrow ? 40 : 46,
+    right: size.width - (size.narrow ? 62 : 122),
+    top: 28,
+    bottom: size.height - 44,
+  };
+  const days = study.spec.window;
+  const active = cursor?.ticker ?? highlight;
+  const activeLine = lines.find((line) => line.security.ticker === active);
+  const x = scaleLinear(days, [area.left, area.right]);
+  const pinned = lines.find((line) => line.security.ticker === highlight);
+  const y = scaleLinear(cumulativeExtent(lines, pinned), [area.bottom, area.top]).nice(6);
+
+  const labels = placeLabels(
+    lines.map(({ security, last }) => ({
+      id: security.ticker,
+      y: y(last.car),
+      priority: security.ticker === active ? Number.POSITIVE_INFINITY : Math.abs(last.car),
+    })),
+    { top: area.top, bottom: area.bottom, gap: LABEL_GAP },
+  );
+  const texts = new Map(
+    lines.map(({ security, last }) => [
+      security.ticker,
+      {
+        name: security.ticker,
+        value: size.narrow ? null : formatSignedPercent(last.car),
+        color: groupColor(security.group),
+      },
+    ]),
+  );
+
+  function point(event: PointerEvent<SVGSVGElement>) {
+    const box = event.currentTarget.getBoundingClientRect();
+    const pointerX = event.clientX - box.left;
+    const pointerY = event.clientY - box.top;
+    const eventDay = Math.round(Math.min(Math.max(x.invert(pointerX), days[0]), days[1]));
+    const label = labels.find((candidate) => Math.abs(candidate.y - pointerY) <= LABEL_GAP / 2);
+    const ticker =
+      pointerX > area.right + 10 ? label?.id : nearestLine(lines, eventDay, y.invert(pointerY))?.ticker;
+    if (ticker) onPoint({ ticker, eventDay });
+  }
+
+  const others = lines.filter((line) => line !== activeLine);
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        className={styles.plot}
+        role="graphics-document"
+        aria-roledescription="interactive line chart"
+        aria-labelledby={ids.title}
+        aria-describedby={ids.description}
+        tabIndex={0}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && onLeave()}
+        onClick={() => cursor && onHighlight(cursor.ticker)}
+        onKeyDown={props.onKeyDown}
+        onBlur={onLeave}
+      >
+        <clipPath id={clip}>
+          <rect
+            x={area.left}
+            y={area.top}
+            width={Math.max(0, area.right - area.left)}
+            height={area.bottom - area.top}
+          />
+        </clipPath>
+        <PercentAxis scale={y} from={area.left} to={area.right} count={6} />
+        <DayAxis scale={x} days={days} y={area.bottom} count={size.narrow ? 5 : 10} />
+        <EventLine
+          x={x(0)}
+          top={area.top}
+          bottom={area.bottom}
+          label={`Day 0: ${formatDate(study.event.dayZero, 'short')}`}
+        />
+        {activeLine && <SeriesBand line={activeLine} x={x} y={y} clip={clip} />}
+        {others.map((line) => (
+          <SeriesLine key={line.security.ticker} line={line} x={x} y={y} emphasis="context" />
+        ))}
+        {activeLine && <SeriesLine line={activeLine} x={x} y={y} emphasis="active" />}
+        {cursor && activeLine && (
+          <CursorMark
+            x={x(cursor.eventDay)}
+            value={lineValue(activeLine, cursor.eventDay)}
+            y={y}
+            area={area}
+          />
+        )}
+        <DirectLabels labels={labels} texts={texts} from={area.right} active={active} />
+      </svg>
+      {cursor && activeLine && (
+        <CumulativeTooltip line={activeLine} eventDay={cursor.eventDay} x={x} y={y} width={size.width} />
+      )}
+    </>
+  );
+}
+
+function CursorMark({
+  x,
+  value,
+  y,
+  area,
+}: {
+  x: number;
+  value: number | null;
+  y: (value: number) => number;
+  area: { top: number; bottom: number };
+}) {
+  return (
+    <g aria-hidden="true">
+      <line x1={x} x2={x} y1={area.top} y2={area.bottom} className={styles.crosshair} />
+      {value !== null && <circle cx={x} cy={y(value)} r={4.5} className={styles.cursorDot} />}
+    </g>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ScaleLinear } from 'd3';
+import { dayTicks } from '@/lib/chart-math/day-ticks';
+import { formatEventDay } from '@/lib/text/windows';
+import styles from './axes.module.css';
+
+/** Event days along the bottom. */
+export function DayAxis({
+  scale,
+  days,
+  y,
+  count,
+}: {
+  scale: ScaleLinear<number, number>;
+  days: readonly [number, number];
+  y: number;
+  count: number;
+}) {
+  return (
+    <g aria-hidden="true" transform={`translate(0,${y})`}>
+      {dayTicks(days, count).map((day) => (
+        <g key={day} transform={`translate(${scale(day)},0)`}>
+          <line y2={5} className={styles.tick} />
+          <text y={19} textAnchor="middle" className={day === 0 ? styles.strong : styles.label}>
+            {formatEventDay(day)}
+          </text>
+        </g>
+      ))}
+      <text x={scale.range()[0]} y={36} className={styles.label}>
+        Trading days from day 0
+      </text>
+    </g>
+  );
+}

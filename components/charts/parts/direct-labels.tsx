@@ -1,0 +1,43 @@
+import type { PlacedLabel } from '@/lib/chart-math/label-placement';
+import styles from './direct-labels.module.css';
+
+export type LabelText = { name: string; value: string | null; color: string };
+
+/** Names beside the lines' ends, each tied to its line by a thin leader where it had to move. */
+export function DirectLabels({
+  labels,
+  texts,
+  from,
+  active,
+}: {
+  labels: readonly PlacedLabel[];
+  texts: ReadonlyMap<string, LabelText>;
+  from: number;
+  active: string;
+}) {
+  return (
+    <g aria-hidden="true">
+      {labels.map(({ id, y, target }) => {
+        const text = texts.get(id);
+        if (!text) return null;
+        return (
+          <g key={id} className={id === active ? styles.active : styles.label}>
+            <path
+              d={`M${from + 3},${target}L${from + 14},${y}`}
+              stroke={text.color}
+              className={styles.leader}
+            />
+            <text x={from + 18} y={y} dy="0.32em" fill={text.color}>
+              {text.name}
+              {text.value !== null && (
+                <tspan x={from + 66} className={styles.value}>
+                  {text.value}
+                </tspan>
+              )}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

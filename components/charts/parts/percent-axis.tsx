@@ -1,0 +1,29 @@
+import type { ScaleLinear } from 'd3';
+import { formatPercent } from '@/lib/text/numbers';
+import styles from './axes.module.css';
+
+/** Horizontal grid lines with their percentages to the left; zero is drawn stronger. */
+export function PercentAxis({
+  scale,
+  from,
+  to,
+  count,
+}: {
+  scale: ScaleLinear<number, number>;
+  from: number;
+  to: number;
+  count: number;
+}) {
+  return (
+    <g aria-hidden="true">
+      {scale.ticks(count).map((tick) => (
+        <g key={tick} transform={`translate(0,${scale(tick)})`}>
+          <line x1={from} x2={to} className={tick === 0 ? styles.zero : styles.grid} />
+          <text x={from - 8} dy="0.32em" textAnchor="end" className={styles.label}>
+            {formatPercent(tick, 0)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

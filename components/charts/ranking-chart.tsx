@@ -1,0 +1,59 @@
+'use client';
+
+import { layRankingOut, rankDayZero } from '@/lib/chart-math/day-zero-ranking';
+import type { Study } from '@/lib/event-study/study';
+import { describeRanking } from '@/lib/text/chart-descriptions';
+import { methodLine, rankingTitle, sourceLine } from '@/lib/text/chart-titles';
+import { useRankingCursor } from './hooks/use-ranking-cursor';
+import { ChartFigure } from './parts/chart-figure';
+import { ResponsiveChart } from './parts/responsive-chart';
+import { RANKING_MARGINS, RankingPlot } from './ranking-plot';
+
+/** Day-0 abnormal returns ranked within their groups, with 95 % intervals and each group's average. */
+export function RankingChart({
+  study,
+  highlight,
+  onHighlight,
+}: {
+  study: Study;
+  highlight: string;
+  onHighlight: (ticker: string) => void;
+}) {
+  const groups = rankDayZero(study);
+  const layout = layRankingOut(groups);
+  const ranked = groups.flatMap((group) => group.members);
+  const { cursor, spoken, ...actions } = useRankingCursor(ranked, highlight, onHighlight);
+  const height = layout.height + RANKING_MARGINS.top + RANKING_MARGINS.bottom;
+  return (
+    <ChartFigure
+      title={rankingTitle(study)}
+      subtitle={`Abnormal return on day 0 with its 95% interval, by group; the tinted bar is the group’s average. A hollow dot is within noise. ${methodLine(study)}`}
+      description={describeRanking(study)}
+      source={sourceLine(study)}
+    >
+      {(ids) => (
+        <>
+          <ResponsiveChart heights={{ narrow: height, wide: height }}>
+            {(size) => (
+              <RankingPlot
+                ranked={ranked}
+                rows={layout.rows}
+                size={size}
+                ids={ids}
+                active={cursor ?? highlight}
+                cursor={cursor}
+                onPoint={actions.point}
+                onLeave={actions.leave}
+                onKeyDown={actions.keyDown}
+                onHighlight={onHighlight}
+              />
+            )}
+          </ResponsiveChart>
+          <p className="visually-hidden" aria-live="polite">
+            {spoken}
+          </p>
+        </>
+      )}
+    </ChartFigure>
+  );
+}

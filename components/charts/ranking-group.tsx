@@ -1,0 +1,54 @@
+import type { ScaleLinear } from 'd3';
+import type { RankedGroup } from '@/lib/chart-math/day-zero-ranking';
+import { groupTitle } from '@/lib/text/group-titles';
+import { formatSignedPercent } from '@/lib/text/numbers';
+import { groupColor } from './parts/group-color';
+import styles from './ranking.module.css';
+
+/** A group's heading, and its average as a tinted bar behind its rows. */
+export function RankingGroup({
+  row,
+  x,
+  width,
+}: {
+  row: { group: RankedGroup; y: number; end: number };
+  x: ScaleLinear<number, number>;
+  width: number;
+}) {
+  const { group, average } = row.group;
+  const color = groupColor(group);
+  const from = row.y + 12;
+  return (
+    <g aria-hidden="true">
+      {average !== null && (
+        <>
+          <rect
+            x={Math.min(x(0), x(average))}
+            y={from}
+            width={Math.abs(x(average) - x(0))}
+            height={row.end - from}
+            fill={color}
+            className={styles.average}
+          />
+          <line
+            x1={x(average)}
+            x2={x(average)}
+            y1={from}
+            y2={row.end}
+            stroke={color}
+            className={styles.edge}
+          />
+        </>
+      )}
+      <rect x={0} y={row.y - 5} width={10} height={10} fill={color} />
+      <text x={16} y={row.y} dy="0.36em" fill={color} className={styles.heading}>
+        {groupTitle(group)}
+      </text>
+      {average !== null && (
+        <text x={width} y={row.y} dy="0.36em" textAnchor="end" fill={color} className={styles.heading}>
+          {`average ${formatSignedPercent(average)}`}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,110 @@
+import { scaleLinear } from 'd3';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import type { RankedSecurity, RankingRow } from '@/lib/chart-math/day-zero-ranking';
+import { formatPercent } from '@/lib/text/numbers';
+import axes from './parts/axes.module.css';
+import type { ChartSize } from './parts/responsive-chart';
+import styles from './plot.module.css';
+import { RankingGroup } from './ranking-group';
+import { RankingRowMark } from './ranking-row-mark';
+import { RankingTooltip } from './ranking-tooltip';
+
+export const RANKING_MARGINS = { top: 26, bottom: 8 };
+
+type SecurityRow = Extract<RankingRow, { kind: 'security' }>;
+
+type RankingPlotProps = {
+  ranked: readonly RankedSecurity[];
+  rows: readonly RankingRow[];
+  size: ChartSize;
+  ids: { title: string; description: string };
+  active: string;
+  cursor: string | null;
+  onPoint: (ticker: string) => void;
+  onLeave: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onHighlight: (ticker: string) => void;
+};
+
+function extentOf(ranked: readonly RankedSecurity[]): [number, number] {
+  const edges = ranked.flatMap(({ day }) => [day.abnormal, day.lower ?? 0, day.upper ?? 0]);
+  return [Math.min(0, ...edges), Math.max(0, ...edges)];
+}
+
+/** The drawing of the day-0 ranking at one size. */
+export function RankingPlot(props: RankingPlotProps) {
+  const { ranked, rows, size, ids, active, cursor } = props;
+  const left = size.narrow ? 58 : 216;
+  const right = size.width - 62;
+  const x = scaleLinear(extentOf(ranked), [left, right]).nice(size.narrow ? 4 : 8);
+  const securities = rows.filter((row): row is SecurityRow => row.kind === 'security');
+  const pointed = securities.find((row) => row.ranked.security.ticker === cursor);
+
+  function point(event: PointerEvent<SVGSVGElement>) {
+    const y = event.clientY - event.currentTarget.getBoundingClientRect().top - RANKING_MARGINS.top;
+    const nearest = [...securities].sort(
+      (first, second) => Math.abs(first.y - y) - Math.abs(second.y - y),
+    )[0];
+    if (nearest) props.onPoint(nearest.ranked.security.ticker);
+  }
+
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        className={styles.plot}
+        role="graphics-document"
+        aria-roledescription="interactive dot plot"
+        aria-labelledby={ids.title}
+        aria-describedby={ids.description}
+        tabIndex={0}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && props.onLeave()}
+        onClick={() => cursor && props.onHighlight(cursor)}
+        onKeyDown={props.onKeyDown}
+        onBlur={props.onLeave}
+      >
+        <g aria-hidden="true">
+          {x.ticks(size.narrow ? 4 : 8).map((tick) => (
+            <g key={tick} transform={`translate(${x(tick)},0)`}>
+              <line
+                y1={RANKING_MARGINS.top}
+                y2={size.height - RANKING_MARGINS.bottom}
+                className={tick === 0 ? axes.zero : axes.grid}
+              />
+              <text y={14} textAnchor="middle" className={axes.label}>
+                {formatPercent(tick, 0)}
+              </text>
+            </g>
+          ))}
+        </g>
+        <g transform={`translate(0,${RANKING_MARGINS.top})`}>
+          {rows.map((row) =>
+            row.kind === 'group' ? (
+              <RankingGroup key={row.group.group} row={row} x={x} width={size.width} />
+            ) : (
+              <RankingRowMark
+                key={row.ranked.security.ticker}
+                ranked={row.ranked}
+                y={row.y}
+                x={x}
+                narrow={size.narrow}
+                valueX={size.width}
+                active={row.ranked.security.ticker === active}
+              />
+            ),
+          )}
+        </g>
+      </svg>
+      {pointed && (
+        <RankingTooltip
+          ranked={pointed.ranked}
+          x={x}
+          y={pointed.y + RANKING_MARGINS.top}
+          width={size.width}
+        />
+      )}
+    </>
+  );
+}

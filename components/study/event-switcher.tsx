@@ -1,0 +1,44 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import type { MouseEvent } from 'react';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { eventsQuery } from '@/lib/queries/events-query';
+import { formatDate } from '@/lib/text/dates';
+import { studyPageUrl } from '@/lib/url/study-url';
+import styles from './event-switcher.module.css';
+import { showStudy } from './hooks/use-study-url';
+
+/** The stored events in the order of their day 0; the rest of the study stays as it is. */
+export function EventSwitcher({ spec }: { spec: StudySpec }) {
+  const { data: events = [] } = useQuery(eventsQuery());
+
+  function open(click: MouseEvent, target: StudySpec) {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    showStudy(target);
+  }
+
+  return (
+    <nav aria-label="Events" className={styles.switcher}>
+      <ol className={styles.list}>
+        {events.map((event) => {
+          const target = { ...spec, event: event.slug };
+          return (
+            <li key={event.slug}>
+              <a
+                href={studyPageUrl(target)}
+                aria-current={event.slug === spec.event ? 'page' : undefined}
+                onClick={(click) => open(click, target)}
+                className={styles.event}
+              >
+                <span className={styles.date}>{formatDate(event.dayZero, 'short')}</span>
+                {event.title}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,128 @@
+import { groupColor } from '@/components/charts/parts/group-color';
+import { NumberText } from '@/components/ui/number-text';
+import tables from '@/components/ui/tables.module.css';
+import type { GroupResult, GroupTestName, Study } from '@/lib/event-study/study';
+import { groupTestTitle } from '@/lib/text/group-test-titles';
+import { groupTitle } from '@/lib/text/group-titles';
+import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
+import { type GroupRow, groupRows } from './group-rows';
+import styles from './group-table.module.css';
+
+const TESTS = ['kolari-pynnonen-t', 'portfolio-t', 'cross-sectional-t'] as const;
+
+/** Each group's average abnormal returns with three tests; the one to believe first is marked, with its reason. */
+export function GroupTable({ study }: { study: Study }) {
+  if (study.groups.length === 0) return null;
+  return (
+    <section aria-labelledby="groups-title">
+      <h2 id="groups-title" className={tables.title}>
+        Groups: averages and how far to trust them
+      </h2>
+      <p className={tables.note}>
+        Average abnormal return on day 0 (AAR) and cumulated over each window (CAAR). The test to believe
+        first is marked ●.
+      </p>
+      <section className={tables.scroller} aria-labelledby="groups-title" tabIndex={0}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={tables.text}>
+                Days
+              </th>
+              <th scope="col">
+                AAR, CAAR <span className={tables.unit}>%</span>
+              </th>
+              <th scope="col">
+                95% interval <span className={tables.unit}>%</span>
+              </th>
+              {TESTS.map((test) => (
+                <TestHeading key={test} test={test} />
+              ))}
+            </tr>
+          </thead>
+          {study.groups.map((group) => (
+            <GroupBody key={group.name} group={group} />
+          ))}
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function TestHeading({ test }: { test: GroupTestName }) {
+  return (
+    <>
+      <th scope="col">{groupTestTitle(test)}</th>
+      <th scope="col">p</th>
+    </>
+  );
+}
+
+function GroupBody({ group }: { group: GroupResult }) {
+  const correlation =
+    group.meanResidualCorrelation === null
+      ? ''
+      : `; mean residual correlation ${formatNumber(group.meanResidualCorrelation, 2)}`;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3 + 2 * TESTS.length} className={styles.group}>
+          <span style={{ color: groupColor(group.name) }}>{groupTitle(group.name)}</span>
+          <span className={styles.size}>
+            {group.size} stocks{correlation}. {group.headlineReason}
+          </span>
+        </th>
+      </tr>
+      {groupRows(group).map((row) => (
+        <GroupLine key={row.days} row={row} headlineTest={group.headlineTest} />
+      ))}
+    </tbody>
+  );
+}
+
+function GroupLine({ row, headlineTest }: { row: GroupRow; headlineTest: GroupTestName }) {
+  return (
+    <tr>
+      <th scope="row" className={tables.text}>
+        {row.days}
+      </th>
+      <td className={styles.average}>{formatSignedPercent(row.average, 2).replace('%', '')}</td>
+      <td>
+        {row.lower === null || row.upper === null
+          ? '–'
+          : `${formatNumber(row.lower * 100, 1)} to ${formatNumber(row.upper * 100, 1)}`}
+      </td>
+      {TESTS.map((test) => (
+        <TestCells key={test} test={test} row={row} isHeadline={test === headlineTest} />
+      ))}
+    </tr>
+  );
+}
+
+function TestCells({ test, row, isHeadline }: { test: GroupTestName; row: GroupRow; isHeadline: boolean }) {
+  const outcome = row.tests[test];
+  if (!outcome || outcome.problem) {
+    return (
+      <td colSpan={2} className={tables.missing}>
+        {outcome?.problem?.message ?? 'not computed'}
+      </td>
+    );
+  }
+  const className = isHeadline ? styles.headline : undefined;
+  return (
+    <>
+      <td className={className}>
+        {isHeadline && (
+          <>
+            <span aria-hidden="true">● </span>
+            <span className="visually-hidden">believe first: </span>
+          </>
+        )}
+        {formatNumber(outcome.statistic, 2)}
+      </td>
+      <td className={className}>
+        <NumberText>{formatPValue(outcome.p)}</NumberText>
+      </td>
+    </>
+  );
+}

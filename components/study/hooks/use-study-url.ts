@@ -1,0 +1,20 @@
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useMemo } from 'react';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { parseStudySpec, studyPageUrl } from '@/lib/url/study-url';
+
+/** The study that the address asks for, or what is wrong with it. */
+export function useStudyUrl() {
+  const pathname = usePathname();
+  const search = useSearchParams();
+  return useMemo(() => {
+    const fields: Record<string, string[]> = {};
+    for (const name of search.keys()) fields[name] = search.getAll(name);
+    return parseStudySpec({ ...fields, event: pathname.split('/').at(-1) });
+  }, [pathname, search]);
+}
+
+/** Moves to another study without leaving the page; back and forward return. */
+export function showStudy(spec: StudySpec): void {
+  window.history.pushState(null, '', studyPageUrl(spec));
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { useState } from 'react';
+import { groupColor } from '@/components/charts/parts/group-color';
+import { NumberText } from '@/components/ui/number-text';
+import tables from '@/components/ui/tables.module.css';
+import type { Cell } from '@/lib/downloads/csv';
+import { type ResultsColumn, resultsColumns } from '@/lib/downloads/results-columns';
+import type { SecurityResult, Study } from '@/lib/event-study/study';
+import { groupTitle } from '@/lib/text/group-titles';
+import { formatNumber, formatPValue, formatSignedPercent, MISSING } from '@/lib/text/numbers';
+import { DownloadLinks } from './download-links';
+import { nextSort, type Sort, sortSecurities } from './results-sort';
+import styles from './results-table.module.css';
+
+/** One row a security: day 0, the test, every window and the fit. The download holds the same columns in full. */
+export function ResultsTable({ study }: { study: Study }) {
+  const [sort, setSort] = useState<Sort | null>(null);
+  const columns = resultsColumns(study);
+  return (
+    <section aria-labelledby="results-title">
+      <h2 id="results-title" className={tables.title}>
+        Every stock: day 0, the windows and the fit
+      </h2>
+      <p className={tables.note}>
+        Return, expected, abnormal, t and p are of day 0. CAR is the cumulative abnormal return over the
+        trading days in brackets. {estimationNote(study)}
+      </p>
+      <DownloadLinks spec={study.spec} />
+      <section className={tables.scroller} aria-labelledby="results-title" tabIndex={0}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Heading
+                  key={column.key}
+                  column={column}
+                  sort={sort}
+                  onSort={() => setSort(nextSort(sort, column.key))}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sortSecurities(study.securities, columns, sort).map((security) => (
+              <tr key={security.id}>
+                {columns.map((column) => (
+                  <ResultCell key={column.key} column={column} security={security} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+/** How many estimation days the fits rest on, naming those with fewer than asked for. */
+function estimationNote(study: Study): string {
+  const asked = study.securities[0]?.estimationWindowDays ?? 0;
+  const fewer = study.securities.filter((security) => security.estimationDays < asked);
+  if (fewer.length === 0) return `Each fit rests on ${asked} trading days.`;
+  const named = fewer.map((security) => `${security.ticker} ${security.estimationDays}`).join(', ');
+  return `Fits rest on ${asked} trading days; fewer were there for ${named}.`;
+}
+
+function Heading({ column, sort, onSort }: { column: ResultsColumn; sort: Sort | null; onSort: () => void }) {
+  const direction = sort?.key === column.key ? sort.direction : undefined;
+  const arrow = direction === 'ascending' ? '▲' : '▼';
+  return (
+    <th scope="col" aria-sort={direction} className={column.kind === 'text' ? tables.text : undefined}>
+      <button type="button" className={styles.sort} onClick={onSort}>
+        {column.header}
+        {column.kind === 'percent' && <span className={tables.unit}>%</span>}
+        <span aria-hidden="true" className={styles.arrow}>
+          {direction ? arrow : ''}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function ResultCell({ column, security }: { column: ResultsColumn; security: SecurityResult }) {
+  const value = column.value(security);
+  if (column.key === 'ticker') {
+    return (
+      <th scope="row" className={`${tables.text} ${styles.ticker}`}>
+        <span
+          aria-hidden="true"
+          className={styles.swatch}
+          style={{ background: groupColor(security.group) }}
+        />
+        {value}
+      </th>
+    );
+  }
+  if (column.key === 'group') return <td className={tables.text}>{groupTitle(security.group)}</td>;
+  if (column.kind === 'text') return <td className={tables.text}>{value}</td>;
+  const className = column.key === 'abnormal_day_0' ? styles.abnormal : undefined;
+  return (
+    <td className={className}>
+      <NumberText>{shown(column, value)}</NumberText>
+    </td>
+  );
+}
+
+/** A number as the table shows it; the percent sign stands in the header. */
+function shown(column: ResultsColumn, value: Cell): string {
+  if (typeof value !== 'number') return MISSING;
+  if (column.kind === 'percent') return formatSignedPercent(value, 2).replace('%', '');
+  if (column.kind === 'p') return formatPValue(value);
+  return formatNumber(value, column.kind === 'count' ? 0 : 2);
+}

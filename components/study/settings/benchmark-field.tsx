@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import controls from '@/components/ui/controls.module.css';
+import { Field } from '@/components/ui/field';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { securitiesQuery } from '@/lib/queries/securities-query';
+import { showStudy } from '../hooks/use-study-url';
+
+/** The stored funds and indices that can stand for the market. */
+export function BenchmarkField({ spec }: { spec: StudySpec }) {
+  const { data: securities = [] } = useQuery(securitiesQuery());
+  const choices = securities
+    .filter((security) => security.kind !== 'stock')
+    .map((security) => ({ ticker: security.ticker, text: `${security.ticker}, ${security.name}` }));
+  const listed = choices.some((choice) => choice.ticker === spec.benchmark);
+  return (
+    <Field label="Benchmark" hint="What stands for the market in the model">
+      {(control) => (
+        <select
+          {...control}
+          className={controls.select}
+          value={spec.benchmark}
+          onChange={(event) => showStudy({ ...spec, benchmark: event.target.value })}
+        >
+          {!listed && <option value={spec.benchmark}>{spec.benchmark}</option>}
+          {choices.map((choice) => (
+            <option key={choice.ticker} value={choice.ticker}>
+              {choice.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { useState } from 'react';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { studySearch } from '@/lib/url/study-url';
+import { BenchmarkField } from './benchmark-field';
+import { ReturnsField } from './returns-field';
+import styles from './study-settings.module.css';
+import { TickerPicker } from './ticker-picker';
+import { WindowFields } from './window-fields';
+
+/** Every choice of a study. Beside the charts where there is room; on a phone it opens on request. */
+export function StudySettings({ spec }: { spec: StudySpec }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section aria-labelledby="settings-title" className={styles.settings}>
+      <h2 id="settings-title" className={styles.title}>
+        The study
+      </h2>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls="settings-fields"
+        onClick={() => setOpen(!open)}
+      >
+        {open ? 'Close the settings' : 'Change stocks, benchmark or windows'}
+      </button>
+      <div id="settings-fields" className={styles.fields} data-open={open}>
+        <TickerPicker spec={spec} />
+        <BenchmarkField spec={spec} />
+        <ReturnsField spec={spec} />
+        <WindowFields key={studySearch(spec)} spec={spec} />
+      </div>
+    </section>
+  );
+}

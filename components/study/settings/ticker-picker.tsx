@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import controls from '@/components/ui/controls.module.css';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { securitiesQuery } from '@/lib/queries/securities-query';
+import { editStudy } from '../edit-study';
+import { showStudy } from '../hooks/use-study-url';
+import { securityGroups, withTickers } from './security-groups';
+import { SelectedTickers } from './selected-tickers';
+import { TickerGroup } from './ticker-group';
+import styles from './ticker-picker.module.css';
+
+/** Chooses the securities of a study: a search, whole groups, single ones, and the choice as removable chips. */
+export function TickerPicker({ spec }: { spec: StudySpec }) {
+  const { data: securities = [] } = useQuery(securitiesQuery());
+  const [search, setSearch] = useState('');
+  const [problem, setProblem] = useState('');
+  const id = useId();
+  const groups = securityGroups(securities, { search, benchmark: spec.benchmark });
+
+  function choose(tickers: string[], chosen: boolean) {
+    const order = securities.map((security) => security.ticker);
+    const next = withTickers(spec.tickers, tickers, chosen, order);
+    if (next.length === 0) return setProblem('A study needs at least one stock.');
+    const edited = editStudy(spec, { tickers: next.join(',') });
+    if ('problems' in edited) return setProblem(edited.problems[0]?.message ?? '');
+    setProblem('');
+    showStudy(edited.spec);
+  }
+
+  return (
+    <fieldset className={styles.picker}>
+      <legend className={styles.legend}>
+        Stocks <span className={styles.count}>{spec.tickers.length} selected</span>
+      </legend>
+      <SelectedTickers tickers={spec.tickers} onRemove={(ticker) => choose([ticker], false)} />
+      <label htmlFor={id} className="visually-hidden">
+        Find stocks by ticker or name
+      </label>
+      <input
+        id={id}
+        type="search"
+        className={controls.input}
+        placeholder="Ticker or name"
+        autoComplete="off"
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <div className={styles.list}>
+        {groups.map((group) => (
+          <TickerGroup key={group.id} group={group} selected={spec.tickers} onChoose={choose} />
+        ))}
+        {groups.length === 0 && search !== '' && (
+          <p className={styles.empty}>No stored stock matches “{search}”.</p>
+        )}
+      </div>
+      <p className={styles.problem} aria-live="polite">
+        {problem}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react';
+import controls from '@/components/ui/controls.module.css';
+import { Field } from '@/components/ui/field';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { editStudy } from '../edit-study';
+import { showStudy } from '../hooks/use-study-url';
+import styles from './window-fields.module.css';
+
+const FIELDS = ['estimation', 'window', 'cars'] as const;
+type FieldName = (typeof FIELDS)[number];
+type Drafts = Record<FieldName, string>;
+
+const TEXTS: Record<FieldName, { label: string; hint: string }> = {
+  estimation: { label: 'Estimation window', hint: 'First and last day the model is fitted on, “from, to”' },
+  window: { label: 'Event window', hint: 'First and last day the charts show; day 0 is the event' },
+  cars: { label: 'Windows to add up', hint: 'Inside the event window, separated by semicolons' },
+};
+
+const MINUS = '\u2212';
+
+function draftsOf(spec: StudySpec): Drafts {
+  const text = (window: readonly number[]) => window.join(', ').replaceAll('-', MINUS);
+  return {
+    estimation: text(spec.estimation),
+    window: text(spec.window),
+    cars: spec.cars.map(text).join('; '),
+  };
+}
+
+/** What the reader changed, in the form the study's address uses. */
+function changesOf(drafts: Drafts, original: Drafts): Partial<Drafts> {
+  const changed = FIELDS.filter((field) => drafts[field] !== original[field]);
+  return Object.fromEntries(changed.map((field) => [field, drafts[field].replaceAll(MINUS, '-')]));
+}
+
+/** The three kinds of window as text, checked by the study's own schema when they are applied. */
+export function WindowFields({ spec }: { spec: StudySpec }) {
+  const original = draftsOf(spec);
+  const [drafts, setDrafts] = useState(original);
+  const [problems, setProblems] = useState<{ field: string; message: string }[]>([]);
+  const isChanged = FIELDS.some((field) => drafts[field] !== original[field]);
+
+  function apply(event: FormEvent) {
+    event.preventDefault();
+    const edited = editStudy(spec, changesOf(drafts, original));
+    if ('problems' in edited) return setProblems(edited.problems);
+    setProblems([]);
+    showStudy(edited.spec);
+  }
+
+  return (
+    <form onSubmit={apply} className={styles.form} noValidate>
+      {FIELDS.map((field) => (
+        <Field
+          key={field}
+          label={TEXTS[field].label}
+          hint={TEXTS[field].hint}
+          error={problems.find((problem) => problem.field === field)?.message}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className={controls.input}
+              name={field}
+              autoComplete="off"
+              spellCheck={false}
+              value={drafts[field]}
+              onChange={(event) => setDrafts({ ...drafts, [field]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <button type="submit" className={controls.button} disabled={!isChanged}>
+        Apply windows
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { useStudyUrl } from './hooks/use-study-url';
+import { StudyProblem } from './study-problem';
+import { StudyView } from './study-view';
+import styles from './study-view.module.css';
+
+/** The study that the address asks for, or what is wrong with the address. */
+export function StudyScreen() {
+  const parsed = useStudyUrl();
+  if ('spec' in parsed) return <StudyView spec={parsed.spec} />;
+  return (
+    <div className={styles.page}>
+      <StudyProblem title="This address does not describe a study" problems={parsed.problems} />
+    </div>
+  );
+}

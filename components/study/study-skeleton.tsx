@@ -1,0 +1,15 @@
+import styles from './study-skeleton.module.css';
+
+/** Stands where a study will be, at the sizes its parts will have. */
+export function StudySkeleton() {
+  return (
+    <div aria-busy="true">
+      <p className="visually-hidden" role="status">
+        Computing the study
+      </p>
+      <div className={`${styles.block} ${styles.headline}`} />
+      <div className={`${styles.block} ${styles.chart}`} />
+      <div className={`${styles.block} ${styles.chart}`} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { CumulativeChart } from '@/components/charts/cumulative-chart';
+import { RankingChart } from '@/components/charts/ranking-chart';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { ProblemError } from '@/lib/queries/problem-error';
+import { studyQuery } from '@/lib/queries/study-query';
+import { leadingTicker } from '@/lib/text/headline';
+import { DataNote } from './data-note';
+import { EventSwitcher } from './event-switcher';
+import { GroupTable } from './group-table';
+import { ResultsTable } from './results-table';
+import { StudySettings } from './settings/study-settings';
+import { StudyHeadline } from './study-headline';
+import { StudyProblem } from './study-problem';
+import { StudySkeleton } from './study-skeleton';
+import styles from './study-view.module.css';
+
+/** A study with its settings. While another one loads, the last one stays. */
+export function StudyView({ spec }: { spec: StudySpec }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { data: study, error, isPlaceholderData } = useQuery(studyQuery(spec));
+  const isChosen = study?.securities.some((security) => security.ticker === chosen);
+  const highlight = study ? (isChosen && chosen ? chosen : leadingTicker(study)) : '';
+  const selection = { highlight, onHighlight: setChosen };
+
+  return (
+    <div className={styles.page}>
+      <EventSwitcher spec={spec} />
+      <p className={styles.status} role="status">
+        {isPlaceholderData ? 'Computing the study…' : ''}
+      </p>
+      {study && (
+        <div aria-busy={isPlaceholderData} className={styles.content}>
+          <title>{`${study.event.title} – Aftershock`}</title>
+          <StudyHeadline study={study} highlight={highlight} />
+        </div>
+      )}
+      {error && <StudyProblem title="This study could not be computed" problems={problemsOf(error)} />}
+      <div className={styles.columns}>
+        <aside className={styles.rail}>
+          <StudySettings spec={spec} />
+        </aside>
+        {study ? (
+          <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
+            <RankingChart study={study} {...selection} />
+            <CumulativeChart study={study} {...selection} />
+          </div>
+        ) : (
+          !error && <StudySkeleton />
+        )}
+      </div>
+      {study && (
+        <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.tables}`}>
+          <ResultsTable key={study.spec.cars.join(';')} study={study} />
+          <GroupTable study={study} />
+          <DataNote study={study} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function problemsOf(error: Error): { field?: string; message: string }[] {
+  if (!(error instanceof ProblemError)) return [{ message: error.message }];
+  return error.problem.errors ?? [{ message: error.problem.detail }];
+}
