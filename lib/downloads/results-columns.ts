@@ -1,9 +1,9 @@
-import type { CarResult, DayResult, SecurityResult } from '@/lib/event-study/study';
-import type { EventWindow, StudySpec } from '@/lib/event-study/study-spec';
+import type { CarResult, DayResult, SecurityResult, Study } from '@/lib/event-study/study';
+import type { EventWindow } from '@/lib/event-study/study-spec';
 import type { Cell } from './csv';
 
 /** How a column's numbers are written on screen; downloads always carry the full number as a fraction. */
-export type ColumnKind = 'text' | 'percent' | 'statistic' | 'p' | 'ratio' | 'count';
+type ColumnKind = 'text' | 'percent' | 'statistic' | 'p' | 'ratio' | 'count';
 
 /** One column of the results table: shown on screen and written to the CSV alike. */
 export type ResultsColumn = {
@@ -74,10 +74,20 @@ const AFTER_CARS: readonly ResultsColumn[] = [
     kind: 'count',
     value: (security) => security.estimationDays,
   },
-  { key: 'problem', header: 'Note', kind: 'text', value: (security) => security.problem?.message ?? null },
 ];
 
-/** The columns of a study's results table, with one for each of its CAR windows. */
-export function resultsColumns(spec: Pick<StudySpec, 'cars'>): ResultsColumn[] {
-  return [...BEFORE_CARS, ...spec.cars.map(carColumn), ...AFTER_CARS];
+const NOTE: ResultsColumn = {
+  key: 'problem',
+  header: 'Note',
+  kind: 'text',
+  value: (security) => security.problem?.message ?? null,
+};
+
+/**
+ * The columns of a study's results table, with one for each of its CAR windows, and a note where a security
+ * has a problem.
+ */
+export function resultsColumns({ spec, securities }: Pick<Study, 'spec' | 'securities'>): ResultsColumn[] {
+  const hasProblem = securities.some((security) => security.problem);
+  return [...BEFORE_CARS, ...spec.cars.map(carColumn), ...AFTER_CARS, ...(hasProblem ? [NOTE] : [])];
 }

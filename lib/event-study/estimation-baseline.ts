@@ -17,7 +17,7 @@ export type EstimationBaseline = {
 };
 
 /** Position in the group's estimation window of a firm's first residual. */
-export function alignmentOffset(length: number, residuals: Float64Array): number {
+function alignmentOffset(length: number, residuals: Float64Array): number {
   return length - residuals.length;
 }
 

@@ -39,7 +39,7 @@ export function minimumEstimationDays(length: number, parameters: number): numbe
 }
 
 /** How many trading days a window has, both ends included. */
-export function windowLength(window: EventWindow): number {
+function windowLength(window: EventWindow): number {
   return window[1] - window[0] + 1;
 }
 

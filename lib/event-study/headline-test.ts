@@ -1,7 +1,7 @@
 import type { GroupTestName } from './study';
 
 /** Fewest securities for which tests that compare securities with each other are trusted. */
-export const FEWEST_FOR_CROSS_SECTION = 5;
+const FEWEST_FOR_CROSS_SECTION = 5;
 
 /** The test to believe first for a group of `size` securities that share a date, and why. */
 export function headlineTestOf(size: number): {

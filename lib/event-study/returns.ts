@@ -3,7 +3,7 @@ import type { ReturnKind } from './study-spec';
 import { firstIndexOnOrAfter } from './trading-days';
 
 /** Return from one price to the next: simple `now / before - 1`, log `ln(now / before)`; a fraction. */
-export function returnBetween(before: number, now: number, kind: ReturnKind): number {
+function returnBetween(before: number, now: number, kind: ReturnKind): number {
   const ratio = now / before;
   return kind === 'log' ? Math.log(ratio) : ratio - 1;
 }

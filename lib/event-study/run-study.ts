@@ -7,7 +7,7 @@ import type { GroupResult, SecurityResult, StudyResult } from './study';
 import type { StudyInput } from './study-input';
 
 /** Name of the group that holds every security of a study together. */
-export const ALL_SECURITIES = 'all';
+const ALL_SECURITIES = 'all';
 
 /** Firms by their group, in the order the groups first appear. */
 function byGroup(firms: readonly FittedFirmEvent[]): Map<string, FittedFirmEvent[]> {

@@ -3,7 +3,7 @@ import { STUDY_SPEC_FIELDS } from '@/lib/event-study/study-spec';
 import { type FieldProblem, parseStudySpec, type QueryFields, unknownFields } from '@/lib/url/study-url';
 
 /** Query of a request as fields; a repeated one becomes a list. */
-export function queryFieldsOf(request: Request): QueryFields {
+function queryFieldsOf(request: Request): QueryFields {
   const fields: QueryFields = {};
   for (const [name, value] of new URL(request.url).searchParams) {
     const before = fields[name];

@@ -1,5 +1,4 @@
 import {
-  DEFAULT_EVENT,
   STUDY_SPEC_FIELDS,
   type StudySpec,
   type StudySpecText,
@@ -23,9 +22,10 @@ export function parseStudySpec(fields: QueryFields): { spec: StudySpec } | { pro
   const problems: FieldProblem[] = [];
   const text: Record<string, string> = {};
   for (const [field, value] of Object.entries(fields)) {
-    if (!isSpecField(field) || value === undefined || value === '') continue;
-    if (Array.isArray(value)) problems.push({ field, message: 'expected the field once, not several times' });
-    else text[field] = value;
+    const only = Array.isArray(value) && value.length < 2 ? value[0] : value;
+    if (!isSpecField(field) || only === undefined || only === '') continue;
+    if (Array.isArray(only)) problems.push({ field, message: 'expected the field once, not several times' });
+    else text[field] = only;
   }
   const parsed = studySpecSchema.safeParse(text);
   if (parsed.success && problems.length === 0) return { spec: parsed.data };
@@ -41,7 +41,7 @@ export function unknownFields(fields: QueryFields, allowed: readonly string[] = 
 }
 
 /** The text fields that say a study in full. */
-export function studyFields(spec: StudySpec): Required<StudySpecText> {
+function studyFields(spec: StudySpec): Required<StudySpecText> {
   return {
     event: spec.event,
     tickers: spec.tickers.join(','),
@@ -94,6 +94,3 @@ export function studyCsvUrl(spec: StudySpec, table: 'results' | 'daily'): string
   const url = studyApiUrl(spec, '.csv');
   return `${url}${url.includes('?') ? '&' : '?'}table=${table}`;
 }
-
-/** Path of the study shown when nothing is asked. */
-export const DEFAULT_STUDY_URL = `/events/${DEFAULT_EVENT}`;

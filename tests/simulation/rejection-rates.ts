@@ -3,7 +3,7 @@ import { GROUP_TEST_NAMES, type GroupTestName } from '@/lib/event-study/study';
 import type { StudyInput } from '@/lib/event-study/study-input';
 
 /** How often a test rejected at 5 %, with its 95 % binomial interval (Wilson 1927). */
-export type RejectionRate = { rate: number; lower: number; upper: number; studies: number };
+type RejectionRate = { rate: number; lower: number; upper: number; studies: number };
 export type RejectionRates = Record<GroupTestName, RejectionRate>;
 
 function wilson(rejections: number, studies: number): RejectionRate {
