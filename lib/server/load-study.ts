@@ -1,18 +1,20 @@
 import { findEvent, listEvents } from '@/lib/database/event-store';
-import { loadFactors } from '@/lib/database/factor-store';
-import { loadPriceSeries } from '@/lib/database/price-store';
-import { listSecurities, type StoredSecurity } from '@/lib/database/security-store';
 import { dataVintage } from '@/lib/database/source-store';
-import { MODELS } from '@/lib/event-study/models/model-registry';
 import { dailyReturns } from '@/lib/event-study/returns';
 import { runStudy } from '@/lib/event-study/run-study';
 import type { Study, StudyEvent } from '@/lib/event-study/study';
-import type { FirmEvent, PriceSeries } from '@/lib/event-study/study-input';
+import type { PriceSeries } from '@/lib/event-study/study-input';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { tradingDayIndex } from '@/lib/event-study/trading-days';
-import { InsufficientDataError, UnknownEventError, UnknownTickerError } from './study-errors';
+import { loadStudyInput } from './load-study-input';
+import { InsufficientDataError, UnknownEventError } from './study-errors';
 
-async function eventOf(slug: string): Promise<StudyEvent> {
+/**
+ * The stored event of that slug.
+ *
+ * @throws UnknownEventError where none is stored.
+ */
+export async function loadEvent(slug: string): Promise<StudyEvent> {
   const event = await findEvent(slug);
   if (event) return event;
   const events = await listEvents();
@@ -20,33 +22,6 @@ async function eventOf(slug: string): Promise<StudyEvent> {
     slug,
     events.map((stored) => stored.slug),
   );
-}
-
-function refuseUnknownTickers(spec: StudySpec, stored: ReadonlyMap<string, StoredSecurity>): void {
-  const valid = [...stored.keys()];
-  const unknown = spec.tickers.filter((ticker) => !stored.has(ticker));
-  if (unknown.length > 0) throw new UnknownTickerError('tickers', unknown, valid);
-  if (!stored.has(spec.benchmark)) throw new UnknownTickerError('benchmark', [spec.benchmark], valid);
-}
-
-function firmEventsOf(
-  spec: StudySpec,
-  event: StudyEvent,
-  stored: ReadonlyMap<string, StoredSecurity>,
-  prices: ReadonlyMap<string, PriceSeries>,
-): FirmEvent[] {
-  return spec.tickers.map((ticker) => ({
-    id: ticker,
-    ticker,
-    name: stored.get(ticker)?.name ?? ticker,
-    group: stored.get(ticker)?.group ?? 'other',
-    eventDate: event.announced.slice(0, 10),
-    dayZero: event.dayZero,
-    prices: prices.get(ticker)!,
-    benchmark: prices.get(spec.benchmark)!,
-    estimation: spec.estimation,
-    window: spec.window,
-  }));
 }
 
 /** The benchmark's own returns over the event window. */
@@ -71,20 +46,9 @@ function benchmarkDays(spec: StudySpec, event: StudyEvent, series: PriceSeries):
  * @throws InsufficientDataError where no security at all could be computed.
  */
 export async function loadStudy(spec: StudySpec): Promise<Study> {
-  const [event, securities] = await Promise.all([eventOf(spec.event), listSecurities()]);
-  const stored = new Map(securities.map((security) => [security.ticker, security]));
-  refuseUnknownTickers(spec, stored);
-  const [prices, factors, data] = await Promise.all([
-    loadPriceSeries([...new Set([...spec.tickers, spec.benchmark])]),
-    MODELS[spec.model].factors.length > 0 ? loadFactors() : undefined,
-    dataVintage(),
-  ]);
-  const { model, returns, cars } = spec;
-  const result = runStudy({
-    firmEvents: firmEventsOf(spec, event, stored, prices),
-    options: { model, returns, cars },
-    factors,
-  });
+  const event = await loadEvent(spec.event);
+  const [{ input, benchmark }, data] = await Promise.all([loadStudyInput(spec, event), dataVintage()]);
+  const result = runStudy(input);
   const reasons = result.securities.flatMap(({ ticker, days, problem }) =>
     problem && days.length === 0 ? [{ ticker, problem }] : [],
   );
@@ -94,9 +58,9 @@ export async function loadStudy(spec: StudySpec): Promise<Study> {
     spec,
     event,
     benchmark: {
-      ticker: spec.benchmark,
-      name: stored.get(spec.benchmark)?.name ?? spec.benchmark,
-      days: benchmarkDays(spec, event, prices.get(spec.benchmark)!),
+      ticker: benchmark.ticker,
+      name: benchmark.name,
+      days: benchmarkDays(spec, event, benchmark.prices),
     },
     data,
   };
