@@ -22,7 +22,7 @@ export function GroupTable({ study }: { study: Study }) {
         Average abnormal return on day 0 (AAR) and cumulated over each window (CAAR). The test to believe
         first is marked ●.
       </p>
-      <section className={tables.scroller} aria-labelledby="groups-title" tabIndex={0}>
+      <section className={tables.scroller} aria-label="Groups table" tabIndex={0}>
         <table className={tables.table}>
           <thead>
             <tr>

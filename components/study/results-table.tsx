@@ -16,7 +16,7 @@ import styles from './results-table.module.css';
 /** One row a security: day 0, the test, every window and the fit. The download holds the same columns in full. */
 export function ResultsTable({ study }: { study: Study }) {
   const [sort, setSort] = useState<Sort | null>(null);
-  const columns = resultsColumns(study);
+  const columns = resultsColumns(study).filter((column) => column.key !== 'group');
   return (
     <section aria-labelledby="results-title">
       <h2 id="results-title" className={tables.title}>
@@ -27,7 +27,7 @@ export function ResultsTable({ study }: { study: Study }) {
         trading days in brackets. {estimationNote(study)}
       </p>
       <DownloadLinks spec={study.spec} />
-      <section className={tables.scroller} aria-labelledby="results-title" tabIndex={0}>
+      <section className={tables.scroller} aria-label="Results table" tabIndex={0}>
         <table className={tables.table}>
           <thead>
             <tr>
@@ -71,7 +71,7 @@ function Heading({ column, sort, onSort }: { column: ResultsColumn; sort: Sort |
   return (
     <th scope="col" aria-sort={direction} className={column.kind === 'text' ? tables.text : undefined}>
       <button type="button" className={styles.sort} onClick={onSort}>
-        {column.header}
+        {column.key === 'name' ? 'Name, group' : column.header}
         {column.kind === 'percent' && <span className={tables.unit}>%</span>}
         <span aria-hidden="true" className={styles.arrow}>
           {direction ? arrow : ''}
@@ -95,7 +95,14 @@ function ResultCell({ column, security }: { column: ResultsColumn; security: Sec
       </th>
     );
   }
-  if (column.key === 'group') return <td className={tables.text}>{groupTitle(security.group)}</td>;
+  if (column.key === 'name') {
+    return (
+      <td className={tables.text}>
+        {value}
+        <span className={styles.group}>{groupTitle(security.group)}</span>
+      </td>
+    );
+  }
   if (column.kind === 'text') return <td className={tables.text}>{value}</td>;
   const className = column.key === 'abnormal_day_0' ? styles.abnormal : undefined;
   return (

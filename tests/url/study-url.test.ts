@@ -55,5 +55,7 @@ test('the default study needs no query, and only differences are written', () =>
 
 test('every problem of a bad URL is named at once', () => {
   const parsed = parseStudySpec({ window: 'wide', returns: 'both', tickers: 'NVDA' });
-  expect('problems' in parsed && parsed.problems.map(({ field }) => field)).toEqual(['returns', 'window']);
+  expect('problems' in parsed && parsed.problems.map(({ field }) => field)).toEqual(
+    expect.arrayContaining(['returns', 'window']),
+  );
 });

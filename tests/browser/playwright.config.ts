@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './chromium';
+
+const PORT = 3199;
+const root = resolve(import.meta.dirname, '../..');
+const output = resolve(import.meta.dirname, 'output');
+
+/* The production build on a database of its own. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: resolve(output, 'results'),
+  reporter: 'list',
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: chromiumLaunch,
+    viewport: { width: 1440, height: 900 },
+  },
+  webServer: {
+    command: `npm run database && npm run build && npx next start -p ${PORT}`,
+    cwd: root,
+    env: { DATABASE_URL: `file:${resolve(output, 'browser.db')}`, NEXT_TELEMETRY_DISABLED: '1' },
+    url: `http://127.0.0.1:${PORT}/api/health`,
+    timeout: 240_000,
+    reuseExistingServer: false,
+  },
+});
