@@ -1,0 +1,50 @@
+import { type Cell, csv } from '@/lib/downloads/csv';
+import type { SecurityResult } from '@/lib/event-study/study';
+import type { StudyReport } from './study-report';
+
+const HEADERS = [
+  'id',
+  'ticker',
+  'group',
+  'event_date',
+  'day_zero',
+  'event_day',
+  'date',
+  'return',
+  'expected',
+  'abnormal',
+  'standard_error',
+  't',
+  'p',
+  'car',
+  'problem',
+];
+
+function rowsOf(security: SecurityResult): Cell[][] {
+  const { id, ticker, group, eventDate, dayZero, days, path, problem } = security;
+  const identity = [id, ticker, group, eventDate, dayZero];
+  const reason = problem?.message ?? null;
+  if (days.length === 0)
+    return [[...identity, ...HEADERS.slice(identity.length + 1).map(() => null), reason]];
+  return days.map((day, slot) => [
+    ...identity,
+    day.eventDay,
+    day.date,
+    day.return,
+    day.expected,
+    day.abnormal,
+    day.standardError,
+    day.t,
+    day.p,
+    path[slot]?.car ?? null,
+    reason,
+  ]);
+}
+
+/**
+ * The report as tidy CSV: one row a security and event day, returns as fractions. `car` cumulates the abnormal
+ * returns from the event window's first day; a security without results has one row with the reason.
+ */
+export function* csvOutput({ securities }: StudyReport): Generator<string> {
+  yield csv(HEADERS, securities.flatMap(rowsOf));
+}

@@ -1,0 +1,46 @@
+import type { GroupResult, TestOutcome } from '@/lib/event-study/study';
+import { GROUP_TEST_NAMES } from '@/lib/event-study/study';
+import { groupTestTitle } from '@/lib/text/group-test-titles';
+import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
+import { formatEventDay, formatWindow } from '@/lib/text/windows';
+import { textTable } from './text-table';
+
+function outcomeCells(outcome: TestOutcome | undefined): string[] {
+  return [formatNumber(outcome?.statistic ?? null, 2), formatPValue(outcome?.p ?? null)];
+}
+
+function windowsTable({ windows, headlineTest }: GroupResult): string {
+  const headers = windows.flatMap(({ from, to }) => [formatWindow([from, to]), 'p']);
+  const means = windows.flatMap(({ caar }) => [formatSignedPercent(caar, 2), '']);
+  const tests = GROUP_TEST_NAMES.map((name) => [
+    `${name === headlineTest ? '> ' : '  '}${groupTestTitle(name)}`,
+    ...windows.flatMap(({ tests: outcomes }) => outcomeCells(outcomes[name])),
+  ]);
+  return textTable([['  window', ...headers], ['  CAAR', ...means], ...tests]);
+}
+
+function daysTable({ days, headlineTest }: GroupResult): string {
+  const headers = ['  day', 'firms', 'AAR', groupTestTitle(headlineTest), 'p'];
+  return textTable([
+    headers,
+    ...days.map(({ eventDay, size, aar, tests }) => [
+      `  ${formatEventDay(eventDay)}`,
+      String(size),
+      formatSignedPercent(aar, 2),
+      ...outcomeCells(tests[headlineTest]),
+    ]),
+  ]);
+}
+
+/** A group: how far its firms move together, which test to believe and why, every test by window, AARs by day. */
+export function groupTable(group: GroupResult): string {
+  const correlation = formatNumber(group.meanResidualCorrelation, 4);
+  const effect = formatNumber(group.designEffect, 2);
+  return [
+    `Group ${group.name}: ${group.size} securities`,
+    `  mean residual correlation ρ = ${correlation}; design effect 1 + (N − 1)ρ = ${effect}`,
+    `  headline test: ${groupTestTitle(group.headlineTest)}. ${group.headlineReason}`,
+    windowsTable(group),
+    daysTable(group),
+  ].join('\n');
+}

@@ -1,0 +1,18 @@
+import type { StudyReport } from './study-report';
+
+function* list(name: string, items: readonly unknown[]): Generator<string> {
+  yield `"${name}":[`;
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(item)}`;
+  yield '\n]';
+}
+
+/** The report as JSON at full double precision, in pieces: one security or group a line. */
+export function* jsonOutput({ spec, notes, quality, securities, groups }: StudyReport): Generator<string> {
+  yield `{"spec":${JSON.stringify(spec)},\n"notes":${JSON.stringify(notes)},\n`;
+  yield* list('quality', quality);
+  yield ',\n';
+  yield* list('securities', securities);
+  yield ',\n';
+  yield* list('groups', groups);
+  yield '}\n';
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { databaseFile } from '@/lib/database/database-file';
+import { prepareDatabase } from '@/lib/database/prepare-database';
+import { loadPriceSeries } from '@/lib/database/price-store';
+import { type NonTradingRule, resolveDayZero } from '@/lib/event-study/trading-days';
+import { loadEvent } from '@/lib/server/load-study';
+import { type EventDates, loadStudyInput, type StoredStudy } from '@/lib/server/load-study-input';
+import { readFactors } from './read-files';
+import type { StoredCommand } from './study-command';
+import type { StudyPlan } from './study-report';
+import { UsageError } from './usage-error';
+
+const PRISMA_FOLDER = fileURLToPath(new URL('../../prisma', import.meta.url));
+
+type DatedEvent = EventDates & { title: string; notes: string[] };
+
+async function storedEvent(slug: string): Promise<DatedEvent> {
+  const { title, announced, dayZero, dayZeroRule } = await loadEvent(slug);
+  return { title, announced, dayZero, notes: [`Day 0 is ${dayZero}. ${dayZeroRule}`] };
+}
+
+function dayZeroNote(date: string, dayZero: string, benchmark: string, rule: NonTradingRule): string {
+  return date === dayZero
+    ? `Day 0 is ${dayZero}, a trading day of ${benchmark}.`
+    : `${date} is not a trading day of ${benchmark}: day 0 is the ${rule} one, ${dayZero} (--non-trading ${rule}).`;
+}
+
+/** The event of a date: its day 0 on the benchmark's calendar. */
+async function eventOn(date: string, benchmark: string, rule: NonTradingRule): Promise<DatedEvent> {
+  const calendar = (await loadPriceSeries([benchmark])).get(benchmark)?.dates ?? [];
+  const dayZero = resolveDayZero(calendar, date, rule);
+  if (calendar.length > 0 && dayZero === null) {
+    const days = `${calendar[0]} to ${calendar.at(-1)}`;
+    throw new UsageError(
+      'date',
+      rule === 'drop' && date >= calendar[0]! && date <= calendar.at(-1)!
+        ? `expected a trading day of ${benchmark}, because --non-trading drop drops ${date}`
+        : `expected a date within the stored days of ${benchmark}, ${days}`,
+    );
+  }
+  const note = dayZeroNote(date, dayZero ?? date, benchmark, rule);
+  return { title: date, announced: date, dayZero: dayZero ?? date, notes: [note] };
+}
+
+/**
+ * Loads a study of stored prices, creating the database from the bundled figures where there is none yet.
+ *
+ * @throws UsageError, UnknownEventError, UnknownTickerError for what is not stored.
+ */
+export async function planStoredStudy(command: StoredCommand): Promise<StudyPlan> {
+  const { spec, date, nonTrading } = command;
+  const factors = readFactors(command.factors);
+  const file = databaseFile();
+  if (!existsSync(file)) prepareDatabase(file, PRISMA_FOLDER);
+  const event = await (date === undefined
+    ? storedEvent(spec.event)
+    : eventOn(date, spec.benchmark, nonTrading));
+  const { event: slug, ...stored }: StoredStudy & { event: string } = spec;
+  const { input } = await loadStudyInput(stored, event, factors);
+  const asked = date === undefined ? { event: slug } : { date };
+  return {
+    title: `${event.title}, benchmark ${spec.benchmark}`,
+    spec: { ...asked, ...stored, nonTrading, factors: command.factors, strict: command.strict },
+    notes: event.notes,
+    input,
+    refused: new Map(),
+  };
+}

@@ -1,0 +1,56 @@
+import { checkDataQuality } from '@/lib/event-study/data-quality/check-data-quality';
+import { withUsablePrices } from '@/lib/event-study/data-quality/usable-prices';
+import { marketDataOf } from '@/lib/event-study/market-data';
+import { runStudy } from '@/lib/event-study/run-study';
+import { failedSecurity } from '@/lib/event-study/security-result';
+import type { SecurityResult, StudyProblem } from '@/lib/event-study/study';
+import type { Progress } from './progress';
+import type { QualityReport, StudyPlan, StudyReport } from './study-report';
+
+function qualityReports({ input, refused }: StudyPlan, progress: Progress): QualityReport[] {
+  const marketData = marketDataOf(input.options.returns, input.factors);
+  const reports: QualityReport[] = [];
+  input.firmEvents.forEach((firmEvent, done) => {
+    progress.show('checking prices', done, input.firmEvents.length);
+    if (refused.has(firmEvent.id)) return;
+    const findings = checkDataQuality(firmEvent, marketData(firmEvent.benchmark), input.options);
+    const { id, ticker } = firmEvent;
+    if (findings.length > 0) reports.push({ id, ticker, findings });
+  });
+  return reports;
+}
+
+function strictlyRefused(reports: readonly QualityReport[]): [string, StudyProblem][] {
+  return reports.map(({ id, ticker, findings }) => [
+    id,
+    {
+      code: 'data-quality',
+      message: `${ticker} is refused by --strict: ${findings.map((finding) => finding.message).join('; ')}`,
+    },
+  ]);
+}
+
+/**
+ * Runs a plan: the data-quality gate first, then the engine on every firm-event that was not refused. All
+ * firm-events keep their place in the result, refused ones with the reason.
+ */
+export function runPlan(plan: StudyPlan, strict: boolean, progress: Progress): StudyReport {
+  const { title, spec, notes, input } = plan;
+  const quality = qualityReports(plan, progress);
+  const refused = new Map([...plan.refused, ...(strict ? strictlyRefused(quality) : [])]);
+  const studied = input.firmEvents.filter(({ id }) => !refused.has(id));
+  progress.show(`computing ${studied.length} firm-events`);
+  const result = runStudy({ ...input, firmEvents: withUsablePrices(studied) });
+  const computed = new Map(result.securities.map((security) => [security.id, security]));
+  const securities = input.firmEvents.map((firmEvent): SecurityResult => {
+    const problem = refused.get(firmEvent.id);
+    return problem ? failedSecurity(firmEvent, problem) : computed.get(firmEvent.id)!;
+  });
+  return { title, spec, notes, quality, securities, groups: result.groups };
+}
+
+/** Exit status: 0 where every security was computed, 1 where some were, 2 where none was. */
+export function exitStatus({ securities }: Pick<StudyReport, 'securities'>): 0 | 1 | 2 {
+  if (securities.every(({ problem }) => !problem)) return 0;
+  return securities.some(({ days }) => days.length > 0) ? 1 : 2;
+}

@@ -1,0 +1,62 @@
+import type { SecurityResult } from '@/lib/event-study/study';
+import type { EventWindow } from '@/lib/event-study/study-spec';
+import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
+import { formatWindow } from '@/lib/text/windows';
+import type { StudyReport } from './study-report';
+import { textTable } from './text-table';
+
+const LONGEST_NAME = 24;
+const FIXED_HEADERS = ['group', 'day 0', 'days', 'alpha %', 'beta', 'sigma %', 'R²', 'AR day 0', 't', 'p'];
+
+/** The distinct windows of a report's securities, in the order they appear. */
+export function reportedWindows(securities: readonly SecurityResult[]): EventWindow[] {
+  const windows = securities.flatMap(({ cars }) => cars.map(({ from, to }): EventWindow => [from, to]));
+  return [...new Map(windows.map((window) => [String(window), window])).values()];
+}
+
+function percentNumber(fraction: number | null | undefined): string {
+  return formatNumber(fraction == null ? null : fraction * 100, 3);
+}
+
+function rowOf(security: SecurityResult, windows: readonly EventWindow[], named: boolean): string[] {
+  const { id, ticker, group, dayZero, estimationDays, model, days, cars } = security;
+  const zero = days.find(({ eventDay }) => eventDay === 0);
+  return [
+    ...(named ? [id] : []),
+    ticker.slice(0, LONGEST_NAME),
+    group.slice(0, LONGEST_NAME),
+    dayZero,
+    String(estimationDays),
+    percentNumber(model?.alpha),
+    formatNumber(model?.beta ?? null, 3),
+    percentNumber(model?.sigma),
+    formatNumber(model?.rSquared ?? null, 3),
+    formatSignedPercent(zero?.abnormal ?? null, 2),
+    formatNumber(zero?.t ?? null, 2),
+    formatPValue(zero?.p ?? null),
+    ...windows.flatMap(([from, to]) => {
+      const car = cars.find((candidate) => candidate.from === from && candidate.to === to);
+      return [formatSignedPercent(car?.car ?? null, 2), formatPValue(car?.p ?? null)];
+    }),
+  ];
+}
+
+/** The securities with their model, day 0 and CARs with p; those that could not be computed below, with why. */
+export function securitiesTable({ securities }: StudyReport): string {
+  const windows = reportedWindows(securities);
+  const named = securities.some(({ id, ticker }) => id !== ticker);
+  const shown = securities.filter(({ days }) => days.length > 0);
+  const headers = [
+    ...(named ? ['id', 'firm'] : ['ticker']),
+    ...FIXED_HEADERS,
+    ...windows.flatMap((window) => [`CAR ${formatWindow(window)}`, 'p']),
+  ];
+  const table = textTable(
+    [headers, ...shown.map((security) => rowOf(security, windows, named))],
+    named ? 4 : 3,
+  );
+  const problems = securities.filter(({ problem }) => problem);
+  if (problems.length === 0) return table;
+  const reasons = problems.map(({ id, problem }) => `  ${id}: ${problem?.message}`);
+  return `${table}\nNot computed, or not in full\n${reasons.join('\n')}\n`;
+}

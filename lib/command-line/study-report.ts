@@ -1,0 +1,22 @@
+import type { QualityFinding } from '@/lib/event-study/data-quality/quality-finding';
+import type { StudyProblem, StudyResult } from '@/lib/event-study/study';
+import type { StudyInput } from '@/lib/event-study/study-input';
+
+/** A study ready to run. `refused` says by firm-event id why it cannot be studied. */
+export type StudyPlan = {
+  /** First line of the table. */
+  title: string;
+  /** What was asked for, as the JSON output repeats it. */
+  spec: Record<string, unknown>;
+  /** How day 0 was found, in sentences. */
+  notes: string[];
+  input: StudyInput;
+  refused: ReadonlyMap<string, StudyProblem>;
+};
+
+/** What the gate found in one firm-event's prices. */
+export type QualityReport = { id: string; ticker: string; findings: QualityFinding[] };
+
+/** Everything the command writes, whatever the format. */
+export type StudyReport = StudyResult &
+  Pick<StudyPlan, 'title' | 'spec' | 'notes'> & { quality: QualityReport[] };

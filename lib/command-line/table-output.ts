@@ -1,0 +1,13 @@
+import { groupTable } from './groups-table';
+import { qualityTable } from './quality-table';
+import { securitiesTable } from './securities-table';
+import type { StudyReport } from './study-report';
+
+/** The report as text for a terminal: percent, real minus signs, missing numbers as dashes. */
+export function* tableOutput(report: StudyReport): Generator<string> {
+  const { title, spec, notes, groups } = report;
+  yield `${title}\n${spec.model} model, ${spec.returns} returns\n${notes.join('\n')}\n\n`;
+  yield `${qualityTable(report.quality)}\n`;
+  yield securitiesTable(report);
+  for (const group of groups) yield `\n${groupTable(group)}`;
+}

@@ -1,0 +1,8 @@
+/** What was typed cannot be done; the message is one line that names the option and what would be valid. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+
+  constructor(option: string, expectation: string) {
+    super(`--${option}: ${expectation}`);
+  }
+}

@@ -1,0 +1,29 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { csvOutput } from './csv-output';
+import { jsonOutput } from './json-output';
+import type { StudyCommand } from './study-command';
+import type { StudyReport } from './study-report';
+import { tableOutput } from './table-output';
+import { UsageError } from './usage-error';
+
+const FORMATS = { table: tableOutput, json: jsonOutput, csv: csvOutput };
+
+function errorCode(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** Writes the report to the file of `--out`, or to standard output until its reader has enough. */
+export async function writeOutput(report: StudyReport, { format, out }: StudyCommand): Promise<void> {
+  const pieces = Readable.from(FORMATS[format](report));
+  try {
+    if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
+    else await pipeline(pieces, createWriteStream(out));
+  } catch (error) {
+    const code = errorCode(error);
+    if (out === undefined && code === 'EPIPE') return;
+    if (out === undefined || code === undefined) throw error;
+    throw new UsageError('out', `expected a file that can be written, not "${out}" (${code})`);
+  }
+}
