@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { rankingTitle } from '@/lib/text/chart-titles';
+import { leadingTicker, studyHeadline } from '@/lib/text/headline';
+import { utilitiesSplit } from '@/lib/text/utilities-split';
+import { bundledStudy } from '../support/bundled-study';
+
+test('the headline says what Nvidia did, what the market explains and what remains, and the parts add up', () => {
+  const study = bundledStudy();
+  expect(leadingTicker(study)).toBe('NVDA');
+  const { move, explanation, evidence } = studyHeadline(study, 'NVDA');
+  expect(move).toMatch(/^Nvidia fell 16\.97% on 27 January 2025/);
+  const [, explained, remaining] =
+    /explains (\d+\.\d\d) points of that; (\d+\.\d\d) remain/.exec(explanation ?? '') ?? [];
+  expect(Number(explained) + Number(remaining)).toBeCloseTo(16.97, 10);
+  expect(evidence).toContain('far outside that noise');
+  expect(evidence).toContain('120 earlier trading days');
+});
+
+test('a small move is called not distinguishable from noise', () => {
+  expect(studyHeadline(bundledStudy({ tickers: 'SRE' }), 'SRE').evidence).toContain('not distinguishable');
+});
+
+test('a security without enough data says so instead of a number', () => {
+  const study = bundledStudy({ tickers: 'NVDA,TLN', estimation: '-200,-90' });
+  expect(studyHeadline(study, 'TLN')).toEqual({
+    move: 'Talen Energy cannot be judged on day 0.',
+    explanation: null,
+    evidence: 'TLN has 47 returns in the estimation window -200…-90 and needs 60',
+  });
+});
+
+test('the coverage’s "utilities" are told apart where both kinds are selected', () => {
+  expect(utilitiesSplit(bundledStudy())).toMatch(/two stories.*\u2212\d+\.\d%.*\+\d+\.\d%/);
+  expect(utilitiesSplit(bundledStudy({ tickers: 'VST,CEG' }))).toBeNull();
+});
+
+test('the ranking’s title counts what moved beyond its noise as the table does', () => {
+  const study = bundledStudy();
+  const beyond = study.securities.filter(({ days }) => (days[10]?.p ?? 1) < 0.05).length;
+  expect(rankingTitle(study)).toContain(`${beyond} of 16 stocks`);
+});
