@@ -46,7 +46,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const activeLine = lines.find((line) => line.security.ticker === active);
   const x = scaleLinear(days, [area.left, area.right]);
   const pinned = lines.find((line) => line.security.ticker === highlight);
-  const y = scaleLinear(cumulativeExtent(lines, pinned), [area.bottom, area.top]).nice(6);
+  const y = scaleLinear(cumulativeExtent(lines, pinned), [area.bottom, area.top]).nice(12);
 
   const labels = placeLabels(
     lines.map(({ security, last }) => ({

@@ -28,7 +28,7 @@ export function ResultsTable({ study }: { study: Study }) {
       </p>
       <DownloadLinks spec={study.spec} />
       <section className={tables.scroller} aria-label="Results table" tabIndex={0}>
-        <table className={tables.table}>
+        <table className={`${tables.table} ${styles.table}`}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -71,14 +71,19 @@ function Heading({ column, sort, onSort }: { column: ResultsColumn; sort: Sort |
   return (
     <th scope="col" aria-sort={direction} className={column.kind === 'text' ? tables.text : undefined}>
       <button type="button" className={styles.sort} onClick={onSort}>
-        {column.key === 'name' ? 'Name, group' : column.header}
-        {column.kind === 'percent' && <span className={tables.unit}>%</span>}
+        {column.key === 'name' ? 'Name, group' : unbroken(column.header)}
+        {column.kind === 'percent' && <span className={tables.unit}>&nbsp;%</span>}
         <span aria-hidden="true" className={styles.arrow}>
           {direction ? arrow : ''}
         </span>
       </button>
     </th>
   );
+}
+
+/** A header that breaks before the brackets of its window, not inside them. */
+function unbroken(header: string): string {
+  return header.replace(', ', ',\u00a0');
 }
 
 function ResultCell({ column, security }: { column: ResultsColumn; security: SecurityResult }) {
@@ -103,7 +108,7 @@ function ResultCell({ column, security }: { column: ResultsColumn; security: Sec
       </td>
     );
   }
-  if (column.kind === 'text') return <td className={tables.text}>{value}</td>;
+  if (column.kind === 'text') return <td className={`${tables.missing} ${styles.note}`}>{value}</td>;
   const className = column.key === 'abnormal_day_0' ? styles.abnormal : undefined;
   return (
     <td className={className}>

@@ -1,29 +1,39 @@
 import { NumberText } from '@/components/ui/number-text';
 import type { Study } from '@/lib/event-study/study';
+import { formatDate } from '@/lib/text/dates';
 import { studyHeadline } from '@/lib/text/headline';
 import { utilitiesSplit } from '@/lib/text/utilities-split';
 import styles from './study-headline.module.css';
 
-/** The event, the finding in one sentence, its evidence, and how day 0 was chosen. */
+/** The finding in one sentence, its evidence, and beside it the event and how its day 0 was chosen. */
 export function StudyHeadline({ study, highlight }: { study: Study; highlight: string }) {
-  const { finding, evidence } = studyHeadline(study, highlight);
+  const { move, explanation, evidence } = studyHeadline(study, highlight);
   const split = utilitiesSplit(study);
   const { event } = study;
   return (
     <div className={styles.headline}>
-      <p className={styles.event}>{event.title}</p>
-      <h1 className={styles.finding}>{finding}</h1>
-      <div className={styles.deck}>
-        {evidence && (
-          <p>
-            <NumberText>{evidence}</NumberText>
-          </p>
-        )}
-        {split && <p>{split}</p>}
+      <div>
+        <h1 className={styles.finding}>
+          {move} {explanation && <span className={styles.explanation}>{explanation}</span>}
+        </h1>
+        <div className={styles.deck}>
+          {evidence && (
+            <p>
+              <NumberText>{evidence}</NumberText>
+            </p>
+          )}
+          {split && <p>{split}</p>}
+        </div>
       </div>
-      <p className={styles.dayZero}>
-        <strong>Day 0.</strong> {event.dayZeroRule} {event.note}
-      </p>
+      <section aria-labelledby="event-title" className={styles.event}>
+        <h2 id="event-title" className={styles.title}>
+          {event.title}
+        </h2>
+        <p>{event.description}</p>
+        <p>
+          <strong>Day 0: {formatDate(event.dayZero, 'full')}.</strong> {event.dayZeroRule} {event.note}
+        </p>
+      </section>
     </div>
   );
 }

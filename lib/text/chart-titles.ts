@@ -12,7 +12,7 @@ export function cumulativeTitle(study: Study, security: SecurityResult | undefin
   const { subject, explain } = modelText(study.spec.model);
   const points = `${formatPoints(last.car)} points ${side} what ${subject.toLowerCase()} ${explain}`;
   const inside = last.lower !== null && last.upper !== null && last.lower <= 0 && last.upper >= 0;
-  const noise = inside ? ', which noise alone could do' : '';
+  const noise = inside ? ', within the reach of noise' : '';
   return `By day ${formatEventDay(last.eventDay)}, ${security.name} stood ${points}${noise}`;
 }
 

@@ -10,8 +10,8 @@ const DECIMALS = 2;
 const formatPoints = (fraction: number) => points(fraction, DECIMALS);
 const formatPercent = (fraction: number) => percent(fraction, DECIMALS);
 
-/** What the top of the page says: the finding and the evidence for it. */
-export type Headline = { finding: string; evidence: string | null };
+/** What the top of the page says: the move, what explains it and what remains, and the evidence. */
+export type Headline = { move: string; explanation: string | null; evidence: string | null };
 
 type TradedDay = DayResult & { return: number; expected: number; abnormal: number };
 
@@ -67,16 +67,16 @@ function evidence(security: SecurityResult, day: TradedDay): string | null {
  */
 export function studyHeadline(study: Study, ticker: string): Headline {
   const security = study.securities.find((candidate) => candidate.ticker === ticker) ?? study.securities[0];
-  if (!security) return { finding: 'No security is selected.', evidence: null };
+  if (!security) return { move: 'No security is selected.', explanation: null, evidence: null };
   const day = tradedDayZero(security);
   if (!day) {
     const reason = security.problem?.message ?? `It has no return on ${formatDate(study.event.dayZero)}.`;
-    return { finding: `${security.name} cannot be judged on day 0.`, evidence: reason };
+    return { move: `${security.name} cannot be judged on day 0.`, explanation: null, evidence: reason };
   }
   const kind = study.spec.returns === 'log' ? ' (log return)' : '';
-  const move = `${security.name} ${moved(day.return)}${kind} on ${formatDate(day.date)}`;
   return {
-    finding: `${move}. ${explanation(day, study.spec.model)}.`,
+    move: `${security.name} ${moved(day.return)}${kind} on ${formatDate(day.date)}.`,
+    explanation: `${explanation(day, study.spec.model)}.`,
     evidence: evidence(security, day),
   };
 }
