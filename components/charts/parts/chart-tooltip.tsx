@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NumberText } from '@/components/ui/number-text';
 import styles from './chart-tooltip.module.css';
 
 /** The reading at the cursor, beside the point and on the side that has room. Its words are also spoken. */
@@ -27,7 +28,9 @@ export function ChartTooltip({
         {rows.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <NumberText>{value}</NumberText>
+            </dd>
           </div>
         ))}
       </dl>
