@@ -3,7 +3,7 @@ import { MODEL_NAMES, RETURN_KINDS } from '@/lib/event-study/study-spec';
 type OptionText = { value?: string; help: string };
 
 /** Every option of the command: what its value looks like (none for a switch) and what it does. */
-export const OPTIONS = {
+const OPTIONS = {
   event: { value: 'SLUG', help: 'stored event to study (default deepseek-app-store)' },
   date: { value: 'YYYY-MM-DD', help: 'event date instead of a stored event' },
   tickers: { value: 'A,B', help: 'stored securities (default: the coverage)' },

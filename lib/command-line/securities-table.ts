@@ -9,7 +9,7 @@ const LONGEST_NAME = 24;
 const FIXED_HEADERS = ['group', 'day 0', 'days', 'alpha %', 'beta', 'sigma %', 'R²', 'AR day 0', 't', 'p'];
 
 /** The distinct windows of a report's securities, in the order they appear. */
-export function reportedWindows(securities: readonly SecurityResult[]): EventWindow[] {
+function reportedWindows(securities: readonly SecurityResult[]): EventWindow[] {
   const windows = securities.flatMap(({ cars }) => cars.map(({ from, to }): EventWindow => [from, to]));
   return [...new Map(windows.map((window) => [String(window), window])).values()];
 }

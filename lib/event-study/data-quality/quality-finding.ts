@@ -1,5 +1,5 @@
 /** What can be wrong with prices before any statistic is computed from them. */
-export type QualityKind = 'non-positive-price' | 'split-jump' | 'stale-price' | 'thin-trading';
+type QualityKind = 'non-positive-price' | 'split-jump' | 'stale-price' | 'thin-trading';
 
 /** Days of one firm-event whose prices look wrong; what every check of the gate gives. */
 export type SuspectDays = {
