@@ -4,8 +4,8 @@ import { meanResidualCorrelation } from './mean-residual-correlation';
 /** What a group's estimation windows say, computed once for all of its days and windows. */
 export type EstimationBaseline = {
   firms: readonly FittedFirmEvent[];
-  /** Longest estimation window of the group; residuals are aligned at its end. */
-  length: number;
+  /** How many firms have a residual on each day of the longest estimation window; aligned at its end. */
+  counts: Int32Array;
   /** Mean residual of the firms on each estimation day, NaN where no firm has one. */
   averageResidual: Float64Array;
   /** Mean off-diagonal correlation of the residuals, rho; NaN for fewer than two firms. */
@@ -19,6 +19,18 @@ export type EstimationBaseline = {
 /** Position in the group's estimation window of a firm's first residual. */
 function alignmentOffset(length: number, residuals: Float64Array): number {
   return length - residuals.length;
+}
+
+/** How many of the firms have a residual on each of `length` days, aligned at their end. */
+export function residualCounts(firms: readonly FittedFirmEvent[], length: number): Int32Array {
+  const counts = new Int32Array(length);
+  for (const { fitted } of firms) {
+    const offset = alignmentOffset(length, fitted.residuals);
+    for (let day = 0; day < fitted.residuals.length; day += 1) {
+      if (!Number.isNaN(fitted.residuals[day]!)) counts[offset + day]! += 1;
+    }
+  }
+  return counts;
 }
 
 function averageResiduals(firms: readonly FittedFirmEvent[], length: number): Float64Array {
@@ -51,7 +63,7 @@ export function estimationBaseline(firms: readonly FittedFirmEvent[]): Estimatio
   const length = firms.reduce((longest, { fitted }) => Math.max(longest, fitted.residuals.length), 0);
   return {
     firms,
-    length,
+    counts: residualCounts(firms, length),
     averageResidual: averageResiduals(firms, length),
     meanCorrelation: meanResidualCorrelation(
       firms.map(({ fitted }) => fitted.residuals),

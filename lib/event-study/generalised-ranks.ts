@@ -23,13 +23,13 @@ export function meanGeneralisedRank(window: GroupWindow): number {
  * days and the cumulated one.
  */
 export function generalisedRankZ(window: GroupWindow): { z: number; days: number } {
-  const tally = new ScoreTally(window.baseline.length, 1);
+  const tally = new ScoreTally(window.counts, 1);
   const value = new Float64Array(1);
   const place = new Int32Array(1);
   window.firms.forEach((firm, index) => {
     value[0] = generalisedValue(window, index);
     addScaledRanks(tally, firm.ranked, value, place);
   });
-  const ranks = tally.averages();
+  const ranks = tally.averages(0.5);
   return { z: ranks.event[0]! / rootMeanSquare(ranks), days: scoredDays(ranks) + 1 };
 }

@@ -1,6 +1,6 @@
 import { mean, sampleStandardDeviation } from '../statistics/moments';
 import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
-import type { EstimationBaseline } from './estimation-baseline';
+import { type EstimationBaseline, residualCounts } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import type { EventWindow } from './study-spec';
 
@@ -20,6 +20,8 @@ export type GroupWindow = {
   carDeviation: number;
   standardisedMean: number;
   standardisedDeviation: number;
+  /** How many of the firms have a residual on each estimation day. */
+  counts: Int32Array;
   baseline: EstimationBaseline;
 };
 
@@ -48,6 +50,10 @@ export function groupWindow(baseline: EstimationBaseline, window: EventWindow): 
     carDeviation: sampleStandardDeviation(carsThere),
     standardisedMean: mean(standardised),
     standardisedDeviation: sampleStandardDeviation(standardised),
+    counts:
+      firms.length === baseline.firms.length
+        ? baseline.counts
+        : residualCounts(firms, baseline.counts.length),
     baseline,
   };
 }

@@ -3,20 +3,21 @@ import type { RankedResiduals } from './ranked-residuals';
 /** Cross-sectional averages of a score on every estimation day and on the days set beside them. */
 export type ScoreSeries = { estimation: Float64Array; event: Float64Array };
 
-/** Sums and counts of a score by day, from which the averages over firms are taken. */
+/**
+ * Sums of a score by day, from which the averages over firms are taken. Residual ranks carry 0 on a missing
+ * day, which adds nothing to a sum; `counts` says how many firms each estimation day has.
+ */
 export class ScoreTally {
   private readonly sums: Float64Array;
-  private readonly counts: Int32Array;
   private readonly eventSums: Float64Array;
   private readonly eventCounts: Int32Array;
 
-  /** For estimation windows of up to `length` days, aligned at their end, and `places` days beside them. */
+  /** For estimation windows aligned at the end of `counts`, and `places` days beside them. */
   constructor(
-    private readonly length: number,
+    private readonly counts: Int32Array,
     places: number,
   ) {
-    this.sums = new Float64Array(length);
-    this.counts = new Int32Array(length);
+    this.sums = new Float64Array(counts.length);
     this.eventSums = new Float64Array(places);
     this.eventCounts = new Int32Array(places);
   }
@@ -27,43 +28,61 @@ export class ScoreTally {
   }
 
   /**
-   * Adds a firm's scaled ranks `K / (T + 1) - 1/2` after `below` and `atOrBelow` have been set for each value
-   * that is ranked with the residuals: how many residuals lie below it, and at or below it. A residual above
-   * a value gains a rank, one equal to it half a rank; the sign bit of a difference says so without a branch.
+   * Adds a firm's scaled ranks `K / (T + 1)` after `below` and `atOrBelow` have been counted for each value
+   * that is ranked with the residuals: how many residuals lie below it, and at or below it. A residual above a
+   * value gains a rank, one equal to it half a rank; the sign bit of a difference says so without a branch.
    */
   addRanks({ doubledRanks }: RankedResiduals, below: Int32Array, atOrBelow: Int32Array, scale: number): void {
-    const { sums, counts } = this;
-    const offset = this.length - doubledRanks.length;
-    const values = below.length;
-    const half = scale / 2;
+    if (below.length === 1) this.addRanksBesideOne(doubledRanks, below[0]!, atOrBelow[0]!, scale / 2);
+    else this.addRanksBesideMany(doubledRanks, below, atOrBelow, scale / 2);
+  }
+
+  private addRanksBesideOne(doubledRanks: Int32Array, below: number, atOrBelow: number, half: number): void {
+    const { sums } = this;
+    const offset = sums.length - doubledRanks.length;
+    const upper = (2 * atOrBelow + 1) | 0;
+    const lower = (2 * below + 1) | 0;
     for (let day = 0; day < doubledRanks.length; day += 1) {
       const own = doubledRanks[day]!;
-      if (own === 0) continue;
+      sums[offset + day]! += (own + ((upper - own) >>> 31) + ((lower - own) >>> 31)) * half;
+    }
+  }
+
+  private addRanksBesideMany(
+    doubledRanks: Int32Array,
+    below: Int32Array,
+    atOrBelow: Int32Array,
+    half: number,
+  ): void {
+    const { sums } = this;
+    const offset = sums.length - doubledRanks.length;
+    for (let day = 0; day < doubledRanks.length; day += 1) {
+      const own = doubledRanks[day]!;
       let doubled = own;
-      for (let place = 0; place < values; place += 1) {
+      for (let place = 0; place < below.length; place += 1) {
         doubled += ((2 * atOrBelow[place]! + 1 - own) >>> 31) + ((2 * below[place]! + 1 - own) >>> 31);
       }
-      sums[offset + day]! += doubled * half - 0.5;
-      counts[offset + day]! += 1;
+      sums[offset + day]! += doubled * half;
     }
   }
 
   /** Adds a firm's signs about a median that `below` residuals lie below and `atOrBelow` at or below. */
-  addSigns({ doubledRanks }: RankedResiduals, below: number, atOrBelow: number): void {
-    const { sums, counts } = this;
-    const offset = this.length - doubledRanks.length;
+  addSigns({ sorted, doubledRanks }: RankedResiduals, below: number, atOrBelow: number): void {
+    const { sums } = this;
+    const offset = sums.length - doubledRanks.length;
+    const upper = (2 * atOrBelow + 1) | 0;
+    const lower = (2 * below + 1) | 0;
+    const isWhole = sorted.length === doubledRanks.length;
     for (let day = 0; day < doubledRanks.length; day += 1) {
       const own = doubledRanks[day]!;
-      if (own === 0) continue;
-      sums[offset + day]! += ((2 * atOrBelow + 1 - own) >>> 31) - ((own - 2 * below - 1) >>> 31);
-      counts[offset + day]! += 1;
+      if (isWhole || own > 0) sums[offset + day]! += ((upper - own) >>> 31) - ((own - lower) >>> 31);
     }
   }
 
-  /** Averages over firms; NaN on days without a firm. */
-  averages(): ScoreSeries {
+  /** Averages over firms less `center`; NaN on days without a firm. Event scores are taken as they are. */
+  averages(center: number): ScoreSeries {
     return {
-      estimation: this.sums.map((sum, day) => sum / this.counts[day]!),
+      estimation: this.sums.map((sum, day) => sum / this.counts[day]! - center),
       event: this.eventSums.map((sum, place) => sum / this.eventCounts[place]!),
     };
   }

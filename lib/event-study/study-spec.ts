@@ -39,10 +39,10 @@ export const DEFAULT_TICKERS: readonly string[] = [
   'AAPL',
 ];
 export const DEFAULT_EVENT = 'deepseek-app-store';
-export const DEFAULT_BENCHMARK = 'SPY';
-export const DEFAULT_ESTIMATION: EventWindow = [-130, -11];
-export const DEFAULT_WINDOW: EventWindow = [-10, 10];
-export const DEFAULT_CARS: readonly EventWindow[] = [
+const DEFAULT_BENCHMARK = 'SPY';
+const DEFAULT_ESTIMATION: EventWindow = [-130, -11];
+const DEFAULT_WINDOW: EventWindow = [-10, 10];
+const DEFAULT_CARS: readonly EventWindow[] = [
   [0, 0],
   [0, 1],
   [-1, 1],

@@ -25,9 +25,9 @@ export const medianSignZ: GroupTest = {
   source: 'Corrado & Zivney (1992)',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
-  evaluate({ firms, window, length, baseline }) {
-    const tally = new ScoreTally(baseline.length, length);
+  evaluate({ firms, window, length, counts }) {
+    const tally = new ScoreTally(counts, length);
     for (const firm of firms) addSigns(tally, firm, window);
-    return againstNormal(scoreStatistic(tally.averages()));
+    return againstNormal(scoreStatistic(tally.averages(0)));
   },
 };

@@ -14,12 +14,12 @@ export const rankZ: GroupTest = {
   source: 'Corrado (1989); Corrado & Zivney (1992); Cowan (1992)',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
-  evaluate({ firms, window, length, baseline }) {
-    const tally = new ScoreTally(baseline.length, length);
+  evaluate({ firms, window, length, counts }) {
+    const tally = new ScoreTally(counts, length);
     for (const firm of firms) {
       const { values, places } = abnormalReturnsIn(firm, window);
       addScaledRanks(tally, firm.ranked, values, places);
     }
-    return againstNormal(scoreStatistic(tally.averages()));
+    return againstNormal(scoreStatistic(tally.averages(0.5)));
   },
 };
