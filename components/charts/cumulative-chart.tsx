@@ -4,6 +4,7 @@ import { cumulativeLines } from '@/lib/chart-math/cumulative-lines';
 import type { Study } from '@/lib/event-study/study';
 import { describeCumulativeChart } from '@/lib/text/chart-descriptions';
 import { cumulativeTitle, methodLine, sourceLine } from '@/lib/text/chart-titles';
+import { leftOut } from '@/lib/text/left-out';
 import { formatWindow } from '@/lib/text/windows';
 import { CumulativePlot } from './cumulative-plot';
 import { useCumulativeCursor } from './hooks/use-cumulative-cursor';
@@ -35,6 +36,7 @@ export function CumulativeChart({
       title={cumulativeTitle(study, shown)}
       subtitle={`Cumulative abnormal return over days ${formatWindow(study.spec.window)}, with the highlighted stock’s 95% band. ${methodLine(study)}`}
       description={describeCumulativeChart(study)}
+      note={leftOut(study)}
       source={sourceLine(study)}
     >
       {(ids) => (

@@ -4,6 +4,7 @@ import { layRankingOut, rankDayZero } from '@/lib/chart-math/day-zero-ranking';
 import type { Study } from '@/lib/event-study/study';
 import { describeRanking } from '@/lib/text/chart-descriptions';
 import { methodLine, rankingTitle, sourceLine } from '@/lib/text/chart-titles';
+import { leftOut } from '@/lib/text/left-out';
 import { useRankingCursor } from './hooks/use-ranking-cursor';
 import { ChartFigure } from './parts/chart-figure';
 import { ResponsiveChart } from './parts/responsive-chart';
@@ -29,6 +30,7 @@ export function RankingChart({
       title={rankingTitle(study)}
       subtitle={`Abnormal return on day 0 with its 95% interval, by group; the tinted bar is the group’s average. A hollow dot is within noise. ${methodLine(study)}`}
       description={describeRanking(study)}
+      note={leftOut(study)}
       source={sourceLine(study)}
     >
       {(ids) => (

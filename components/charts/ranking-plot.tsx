@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { RankedSecurity, RankingRow } from '@/lib/chart-math/day-zero-ranking';
-import { formatPercent } from '@/lib/text/numbers';
-import axes from './parts/axes.module.css';
 import type { ChartSize } from './parts/responsive-chart';
 import styles from './plot.module.css';
+import { RankingAxis } from './ranking-axis';
 import { RankingGroup } from './ranking-group';
 import { RankingRowMark } from './ranking-row-mark';
 import { RankingTooltip } from './ranking-tooltip';
@@ -65,20 +64,12 @@ export function RankingPlot(props: RankingPlotProps) {
         onKeyDown={props.onKeyDown}
         onBlur={props.onLeave}
       >
-        <g aria-hidden="true">
-          {x.ticks(size.narrow ? 4 : 8).map((tick) => (
-            <g key={tick} transform={`translate(${x(tick)},0)`}>
-              <line
-                y1={RANKING_MARGINS.top}
-                y2={size.height - RANKING_MARGINS.bottom}
-                className={tick === 0 ? axes.zero : axes.grid}
-              />
-              <text y={14} textAnchor="middle" className={axes.label}>
-                {formatPercent(tick, 0)}
-              </text>
-            </g>
-          ))}
-        </g>
+        <RankingAxis
+          scale={x}
+          count={size.narrow ? 4 : 8}
+          from={RANKING_MARGINS.top}
+          to={size.height - RANKING_MARGINS.bottom}
+        />
         <g transform={`translate(0,${RANKING_MARGINS.top})`}>
           {rows.map((row) =>
             row.kind === 'group' ? (

@@ -4,15 +4,16 @@ import tables from '@/components/ui/tables.module.css';
 import type { GroupResult, GroupTestName, Study } from '@/lib/event-study/study';
 import { groupTestTitle } from '@/lib/text/group-test-titles';
 import { groupTitle } from '@/lib/text/group-titles';
-import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
-import { type GroupRow, groupRows } from './group-rows';
+import { formatNumber, formatPValue, formatSignedPercent, withRealMinus } from '@/lib/text/numbers';
+import { type GroupRow, groupRows, shownGroups } from './group-rows';
 import styles from './group-table.module.css';
 
 const TESTS = ['kolari-pynnonen-t', 'portfolio-t', 'cross-sectional-t'] as const;
 
 /** Each group's average abnormal returns with three tests; the one to believe first is marked, with its reason. */
 export function GroupTable({ study }: { study: Study }) {
-  if (study.groups.length === 0) return null;
+  const groups = shownGroups(study);
+  if (groups.length === 0) return null;
   return (
     <section aria-labelledby="groups-title">
       <h2 id="groups-title" className={tables.title}>
@@ -40,7 +41,7 @@ export function GroupTable({ study }: { study: Study }) {
               ))}
             </tr>
           </thead>
-          {study.groups.map((group) => (
+          {groups.map((group) => (
             <GroupBody key={group.name} group={group} />
           ))}
         </table>
@@ -104,7 +105,7 @@ function TestCells({ test, row, isHeadline }: { test: GroupTestName; row: GroupR
   if (!outcome || outcome.problem) {
     return (
       <td colSpan={2} className={tables.missing}>
-        {outcome?.problem?.message ?? 'not computed'}
+        {withRealMinus(outcome?.problem?.message ?? 'not computed')}
       </td>
     );
   }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { groupColor } from '@/components/charts/parts/group-color';
 import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
@@ -8,15 +8,18 @@ import type { Cell } from '@/lib/downloads/csv';
 import { type ResultsColumn, resultsColumns } from '@/lib/downloads/results-columns';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { groupTitle } from '@/lib/text/group-titles';
-import { formatNumber, formatPValue, formatSignedPercent, MISSING } from '@/lib/text/numbers';
+import { formatNumber, formatPValue, formatSignedPercent, MISSING, withRealMinus } from '@/lib/text/numbers';
 import { DownloadLinks } from './download-links';
 import { nextSort, type Sort, sortSecurities } from './results-sort';
 import styles from './results-table.module.css';
 
+/** Columns of the download that stand in or under a security's other cells on screen. */
+const SHOWN_OTHERWISE = ['group', 'problem'];
+
 /** One row a security: day 0, the test, every window and the fit. The download holds the same columns in full. */
 export function ResultsTable({ study }: { study: Study }) {
   const [sort, setSort] = useState<Sort | null>(null);
-  const columns = resultsColumns(study).filter((column) => column.key !== 'group');
+  const columns = resultsColumns(study).filter((column) => !SHOWN_OTHERWISE.includes(column.key));
   return (
     <section aria-labelledby="results-title">
       <h2 id="results-title" className={tables.title}>
@@ -43,11 +46,14 @@ export function ResultsTable({ study }: { study: Study }) {
           </thead>
           <tbody>
             {sortSecurities(study.securities, columns, sort).map((security) => (
-              <tr key={security.id}>
-                {columns.map((column) => (
-                  <ResultCell key={column.key} column={column} security={security} />
-                ))}
-              </tr>
+              <Fragment key={security.id}>
+                <tr>
+                  {columns.map((column) => (
+                    <ResultCell key={column.key} column={column} security={security} />
+                  ))}
+                </tr>
+                {security.problem && <ProblemRow span={columns.length} message={security.problem.message} />}
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -81,6 +87,17 @@ function Heading({ column, sort, onSort }: { column: ResultsColumn; sort: Sort |
   );
 }
 
+/** Why the row above lacks numbers. */
+function ProblemRow({ span, message }: { span: number; message: string }) {
+  return (
+    <tr>
+      <td colSpan={span} className={tables.missing}>
+        <span className={styles.problem}>{withRealMinus(message)}.</span>
+      </td>
+    </tr>
+  );
+}
+
 /** A header that breaks before the brackets of its window, not inside them. */
 function unbroken(header: string): string {
   return header.replace(', ', ',\u00a0');
@@ -108,7 +125,6 @@ function ResultCell({ column, security }: { column: ResultsColumn; security: Sec
       </td>
     );
   }
-  if (column.kind === 'text') return <td className={`${tables.missing} ${styles.note}`}>{value}</td>;
   const className = column.key === 'abnormal_day_0' ? styles.abnormal : undefined;
   return (
     <td className={className}>

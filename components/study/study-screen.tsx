@@ -10,7 +10,7 @@ export function StudyScreen() {
   const parsed = useStudyUrl();
   if ('spec' in parsed) return <StudyView spec={parsed.spec} />;
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles.alone}`}>
       <StudyProblem title="This address does not describe a study" problems={parsed.problems} />
     </div>
   );

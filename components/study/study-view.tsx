@@ -38,8 +38,12 @@ export function StudyView({ spec }: { spec: StudySpec }) {
           <StudyHeadline study={study} highlight={highlight} />
         </div>
       )}
-      {error && <StudyProblem title="This study could not be computed" problems={problemsOf(error)} />}
-      <div className={styles.columns}>
+      <div className={study ? styles.columns : `${styles.columns} ${styles.alone}`}>
+        {error && (
+          <div className={styles.charts}>
+            <StudyProblem title="This study could not be computed" problems={problemsOf(error)} />
+          </div>
+        )}
         <aside className={styles.rail}>
           <StudySettings spec={spec} />
         </aside>
@@ -49,7 +53,11 @@ export function StudyView({ spec }: { spec: StudySpec }) {
             <CumulativeChart study={study} {...selection} />
           </div>
         ) : (
-          !error && <StudySkeleton />
+          !error && (
+            <div className={styles.charts}>
+              <StudySkeleton />
+            </div>
+          )
         )}
       </div>
       {study && (

@@ -18,20 +18,25 @@ export function cumulativeTitle(study: Study, security: SecurityResult | undefin
 
 /** The finding of the day-0 ranking: how many securities moved beyond their own noise, and which way. */
 export function rankingTitle(study: Study): string {
-  const days = study.securities.flatMap((security) => security.days.filter((day) => day.eventDay === 0));
-  const beyond = days.filter((day) => day.p !== null && day.p < 0.05 && day.abnormal !== null);
+  const days = study.securities.flatMap((security) =>
+    security.days.filter((day) => day.eventDay === 0 && day.p !== null),
+  );
+  const beyond = days.filter((day) => day.p! < 0.05);
   const down = beyond.filter((day) => day.abnormal! < 0).length;
-  const stocks = days.length === 1 ? 'the one stock' : `${days.length} stocks`;
   const when = formatDate(study.event.dayZero, 'day');
-  if (beyond.length === 0) return `On ${when}, none of ${stocks} moved beyond its usual noise`;
-  return `On ${when}, ${beyond.length} of ${stocks} moved beyond their usual noise: ${down} down, ${beyond.length - down} up`;
+  if (days.length === 1) {
+    return `On ${when}, the one stock ${beyond.length === 1 ? 'moved' : 'did not move'} beyond its usual noise`;
+  }
+  if (beyond.length === 0) return `On ${when}, none of ${days.length} stocks moved beyond its usual noise`;
+  return `On ${when}, ${beyond.length} of ${days.length} stocks moved beyond their usual noise: ${down} down, ${beyond.length - down} up`;
 }
 
 /** Model, benchmark, returns and estimation window, as every chart's subtitle ends. */
 export function methodLine({ spec }: Pick<Study, 'spec'>): string {
-  const { title } = modelText(spec.model);
+  const { title, usesBenchmark } = modelText(spec.model);
+  const market = usesBenchmark ? ` on ${spec.benchmark}` : '';
   const model = title[0]!.toUpperCase() + title.slice(1);
-  return `${model} on ${spec.benchmark}, ${spec.returns} returns, estimated on days ${formatWindow(spec.estimation)}.`;
+  return `${model}${market}, ${spec.returns} returns, estimated on days ${formatWindow(spec.estimation)}.`;
 }
 
 /** Where a chart's numbers come from. */

@@ -2,7 +2,13 @@ import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
 import type { ModelName } from '@/lib/event-study/study-spec';
 import { formatDate } from './dates';
 import { modelText } from './model-text';
-import { formatNumber, formatPValue, formatPercent as percent, formatPoints as points } from './numbers';
+import {
+  formatNumber,
+  formatPValue,
+  formatPercent as percent,
+  formatPoints as points,
+  withRealMinus,
+} from './numbers';
 
 const PROTAGONIST = 'NVDA';
 /** Decimals at which return, explained part and remainder add up as the results table shows them. */
@@ -15,10 +21,11 @@ export type Headline = { move: string; explanation: string | null; evidence: str
 
 type TradedDay = DayResult & { return: number; expected: number; abnormal: number };
 
-/** The ticker a study is told by where the reader has chosen none: Nvidia if it is there, else the first. */
-export function leadingTicker(study: Study): string {
-  const tickers = study.securities.map((security) => security.ticker);
-  return tickers.includes(PROTAGONIST) ? PROTAGONIST : (tickers[0] ?? '');
+/** The ticker a study is told by where the reader has chosen none: Nvidia, else the first that has results. */
+export function leadingTicker({ securities }: Study): string {
+  const studied = securities.filter((security) => security.days.length > 0);
+  const leading = studied.find((security) => security.ticker === PROTAGONIST) ?? studied[0] ?? securities[0];
+  return leading?.ticker ?? '';
 }
 
 function tradedDayZero(security: SecurityResult): TradedDay | undefined {
@@ -70,7 +77,9 @@ export function studyHeadline(study: Study, ticker: string): Headline {
   if (!security) return { move: 'No security is selected.', explanation: null, evidence: null };
   const day = tradedDayZero(security);
   if (!day) {
-    const reason = security.problem?.message ?? `It has no return on ${formatDate(study.event.dayZero)}.`;
+    const reason =
+      (security.problem && `${withRealMinus(security.problem.message)}.`) ??
+      `It has no return on ${formatDate(study.event.dayZero)}.`;
     return { move: `${security.name} cannot be judged on day 0.`, explanation: null, evidence: reason };
   }
   const kind = study.spec.returns === 'log' ? ' (log return)' : '';

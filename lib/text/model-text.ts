@@ -1,25 +1,34 @@
 import type { ModelName } from '@/lib/event-study/study-spec';
 
-type ModelText = { title: string; subject: string; explain: 'explain' | 'explains' };
+type ModelText = { title: string; subject: string; explain: 'explain' | 'explains'; usesBenchmark: boolean };
+
+function marketText(title: string): ModelText {
+  return { title, subject: 'The market', explain: 'explains', usesBenchmark: true };
+}
+
+function factorText(title: string, count: string): ModelText {
+  return { title, subject: `${count} market-wide factors`, explain: 'explain', usesBenchmark: false };
+}
 
 const texts: Record<ModelName, ModelText> = {
-  market: { title: 'market model', subject: 'The market', explain: 'explains' },
-  'market-adjusted': { title: 'market-adjusted returns', subject: 'The market', explain: 'explains' },
-  'mean-adjusted': { title: 'mean-adjusted returns', subject: 'Its average return', explain: 'explains' },
-  capm: { title: 'CAPM', subject: 'The market', explain: 'explains' },
-  ff3: { title: 'Fama-French three-factor model', subject: 'Three market-wide factors', explain: 'explain' },
-  carhart: { title: 'Carhart four-factor model', subject: 'Four market-wide factors', explain: 'explain' },
-  ff5: { title: 'Fama-French five-factor model', subject: 'Five market-wide factors', explain: 'explain' },
-  'ff5-momentum': {
-    title: 'Fama-French five-factor model with momentum',
-    subject: 'Six market-wide factors',
-    explain: 'explain',
+  market: marketText('market model'),
+  'market-adjusted': marketText('market-adjusted returns'),
+  'mean-adjusted': {
+    title: 'mean-adjusted returns',
+    subject: 'Its average return',
+    explain: 'explains',
+    usesBenchmark: false,
   },
-  'scholes-williams': { title: 'Scholes-Williams market model', subject: 'The market', explain: 'explains' },
-  dimson: { title: 'Dimson market model', subject: 'The market', explain: 'explains' },
+  capm: marketText('CAPM'),
+  ff3: factorText('Fama-French three-factor model', 'Three'),
+  carhart: factorText('Carhart four-factor model', 'Four'),
+  ff5: factorText('Fama-French five-factor model', 'Five'),
+  'ff5-momentum': factorText('Fama-French five-factor model with momentum', 'Six'),
+  'scholes-williams': marketText('Scholes-Williams market model'),
+  dimson: marketText('Dimson market model'),
 };
 
-/** How the page names a model, and what explains its expected return. */
+/** How the page names a model, and what explains its expected return: the benchmark or something else. */
 export function modelText(model: ModelName): ModelText {
   return texts[model];
 }

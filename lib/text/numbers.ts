@@ -4,6 +4,11 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** What stands where a number is missing. */
 export const MISSING = '–';
 
+/** Text of the engine or the API with real minus signs before its numbers. */
+export function withRealMinus(text: string): string {
+  return text.replaceAll(/-(?=\d)/g, MINUS);
+}
+
 /** A number with fixed decimals and a real minus sign; never "−0.0". Missing numbers become a dash. */
 export function formatNumber(value: number | null, decimals: number): string {
   if (value === null) return MISSING;

@@ -21,11 +21,12 @@ test('a small move is called not distinguishable from noise', () => {
 });
 
 test('a security without enough data says so instead of a number', () => {
-  const study = bundledStudy({ tickers: 'NVDA,TLN', estimation: '-200,-90' });
+  const study = bundledStudy({ tickers: 'TLN,SRE', estimation: '-200,-90' });
+  expect(leadingTicker(study)).toBe('SRE');
   expect(studyHeadline(study, 'TLN')).toEqual({
     move: 'Talen Energy cannot be judged on day 0.',
     explanation: null,
-    evidence: 'TLN has 47 returns in the estimation window -200…-90 and needs 60',
+    evidence: 'TLN has 47 returns in the estimation window \u2212200…\u221290 and needs 60.',
   });
 });
 

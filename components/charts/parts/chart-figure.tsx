@@ -6,12 +6,14 @@ export function ChartFigure({
   title,
   subtitle,
   description,
+  note,
   source,
   children,
 }: {
   title: string;
   subtitle: string;
   description: string;
+  note: string | null;
   source: string;
   children: (ids: { title: string; description: string }) => ReactNode;
 }) {
@@ -29,6 +31,7 @@ export function ChartFigure({
         </p>
       </figcaption>
       {children(ids)}
+      {note && <p className={styles.note}>{note}</p>}
       <p className={styles.source}>{source}</p>
     </figure>
   );

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import { formatPercent } from '@/lib/text/numbers';
 import styles from './axes.module.css';
 
@@ -14,13 +15,14 @@ export function PercentAxis({
   to: number;
   count: number;
 }) {
+  const { ticks, decimals } = percentTicks(scale, count);
   return (
     <g aria-hidden="true">
-      {scale.ticks(count).map((tick) => (
+      {ticks.map((tick) => (
         <g key={tick} transform={`translate(0,${scale(tick)})`}>
           <line x1={from} x2={to} className={tick === 0 ? styles.zero : styles.grid} />
           <text x={from - 8} dy="0.32em" textAnchor="end" className={styles.label}>
-            {formatPercent(tick, 0)}
+            {formatPercent(tick, decimals)}
           </text>
         </g>
       ))}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { editStudy } from '@/components/study/edit-study';
+import { securityGroups, withTickers } from '@/components/study/settings/security-groups';
+import { studySpecSchema } from '@/lib/event-study/study-spec';
+
+const securities = [
+  { ticker: 'NVDA', name: 'Nvidia', group: 'ai-chips' },
+  { ticker: 'VST', name: 'Vistra', group: 'power-producers' },
+  { ticker: 'CEG', name: 'Constellation Energy', group: 'power-producers' },
+  { ticker: 'SPY', name: 'SPDR S&P 500 ETF', group: 'benchmark' },
+];
+const found = (search: string) =>
+  securityGroups(securities, { search, benchmark: 'SPY' }).flatMap(({ members }) =>
+    members.map(({ ticker }) => ticker),
+  );
+
+test.each([
+  ['', ['NVDA', 'VST', 'CEG']],
+  ['vst', ['VST']],
+  ['constell', ['CEG']],
+  ['power producers', ['VST', 'CEG']],
+  ['spy', []],
+])('the search "%s" looks in ticker, name and group, never at the benchmark', (search, tickers) => {
+  expect(found(search)).toEqual(tickers);
+});
+
+test('a selection keeps the stored order, and tickers that are not stored come last', () => {
+  const order = ['NVDA', 'VST', 'CEG'];
+  expect(withTickers(['CEG', 'ZZZZ'], ['NVDA'], true, order)).toEqual(['NVDA', 'CEG', 'ZZZZ']);
+  expect(withTickers(['NVDA', 'CEG'], ['NVDA', 'VST'], false, order)).toEqual(['CEG']);
+});
+
+test('default windows follow a new event window, and chosen ones that no longer fit are a problem', () => {
+  const edited = editStudy(studySpecSchema.parse({}), { window: '-2,2' });
+  expect('spec' in edited && edited.spec.cars).toEqual([
+    [0, 0],
+    [0, 1],
+    [-1, 1],
+  ]);
+  const refused = editStudy(studySpecSchema.parse({ cars: '-5,5' }), { window: '-2,2' });
+  expect('problems' in refused && refused.problems.map(({ field }) => field)).toEqual(['cars']);
+});
