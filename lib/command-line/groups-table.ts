@@ -11,12 +11,13 @@ function outcomeCells(outcome: TestOutcome | undefined): string[] {
 
 function windowsTable({ windows, headlineTest }: GroupResult): string {
   const headers = windows.flatMap(({ from, to }) => [formatWindow([from, to]), 'p']);
+  const sizes = windows.flatMap(({ size }) => [String(size), '']);
   const means = windows.flatMap(({ caar }) => [formatSignedPercent(caar, 2), '']);
   const tests = GROUP_TEST_NAMES.map((name) => [
     `${name === headlineTest ? '> ' : '  '}${groupTestTitle(name)}`,
     ...windows.flatMap(({ tests: outcomes }) => outcomeCells(outcomes[name])),
   ]);
-  return textTable([['  window', ...headers], ['  CAAR', ...means], ...tests]);
+  return textTable([['  window', ...headers], ['  firms', ...sizes], ['  CAAR', ...means], ...tests]);
 }
 
 function daysTable({ days, headlineTest }: GroupResult): string {

@@ -4,7 +4,7 @@ import type { PriceSeries } from '@/lib/event-study/study-input';
 export class GrowingSeries {
   private days = new Int32Array(256);
   private prices = new Float64Array(256);
-  private lines = new Float64Array(256);
+  private lines = new Int32Array(256);
   private length = 0;
 
   add(day: number, price: number, line: number): void {
@@ -21,7 +21,7 @@ export class GrowingSeries {
     this.days.set(days);
     this.prices = new Float64Array(2 * prices.length);
     this.prices.set(prices);
-    this.lines = new Float64Array(2 * lines.length);
+    this.lines = new Int32Array(2 * lines.length);
     this.lines.set(lines);
   }
 
