@@ -1,7 +1,7 @@
 import { designEffectOf } from './design-effect';
-import { type EstimationBaseline, estimationBaseline } from './estimation-baseline';
+import { estimationBaseline } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
-import { type GroupWindow, groupWindow } from './group-window';
+import { type GroupWindow, groupWindows } from './group-window';
 import { headlineTestOf } from './headline-test';
 import { portfolioError } from './portfolio-error';
 import { numberOrNull } from './security-result';
@@ -18,28 +18,26 @@ function allTests(window: GroupWindow): GroupTests {
   return tests;
 }
 
-function dayResult(baseline: EstimationBaseline, eventDay: number): GroupDayResult {
-  const day = groupWindow(baseline, [eventDay, eventDay]);
+function dayResult(window: GroupWindow): GroupDayResult {
   return {
-    eventDay,
-    size: day.firms.length,
-    aar: numberOrNull(day.caar),
-    tests: allTests(day),
+    eventDay: window.window[0],
+    size: window.firms.length,
+    aar: numberOrNull(window.caar),
+    tests: allTests(window),
   };
 }
 
-function windowResult(baseline: EstimationBaseline, window: EventWindow): GroupWindowResult {
-  const sample = groupWindow(baseline, window);
-  const { standardError, degreesOfFreedom } = portfolioError(sample);
-  const { lower, upper } = significanceOf(sample.caar, standardError, degreesOfFreedom);
+function windowResult(window: GroupWindow): GroupWindowResult {
+  const { standardError, degreesOfFreedom } = portfolioError(window);
+  const { lower, upper } = significanceOf(window.caar, standardError, degreesOfFreedom);
   return {
-    from: window[0],
-    to: window[1],
-    size: sample.firms.length,
-    caar: numberOrNull(sample.caar),
+    from: window.window[0],
+    to: window.window[1],
+    size: window.firms.length,
+    caar: numberOrNull(window.caar),
     lower,
     upper,
-    tests: allTests(sample),
+    tests: allTests(window),
   };
 }
 
@@ -65,8 +63,11 @@ export function groupResult(
 ): GroupResult {
   const baseline = estimationBaseline(firms);
   const [from, to] = coveredDays(firms);
-  const days: GroupDayResult[] = [];
-  for (let eventDay = from; eventDay <= to; eventDay += 1) days.push(dayResult(baseline, eventDay));
+  const eventDays = Array.from(
+    { length: to - from + 1 },
+    (_, place): EventWindow => [from + place, from + place],
+  );
+  const windows = groupWindows(baseline, [...eventDays, ...cars]);
   return {
     name,
     members: firms.map(({ firmEvent }) => firmEvent.id),
@@ -74,7 +75,7 @@ export function groupResult(
     meanResidualCorrelation: numberOrNull(baseline.meanCorrelation),
     designEffect: numberOrNull(designEffectOf(firms.length, baseline.meanCorrelation)),
     ...headlineTestOf(firms.length),
-    days,
-    windows: cars.map((window) => windowResult(baseline, window)),
+    days: windows.slice(0, eventDays.length).map(dayResult),
+    windows: windows.slice(eventDays.length).map(windowResult),
   };
 }

@@ -1,94 +1,14 @@
-import { mean, sampleStandardDeviation } from '../statistics/moments';
-import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
-import { type EstimationBaseline, residualCounts } from './estimation-baseline';
-import type { FittedFirmEvent } from './fitted-firm-event';
+import type { EstimationBaseline } from './estimation-baseline';
+import { type GroupSample, groupSample } from './group-sample';
 import type { EventWindow } from './study-spec';
+import { type WindowScores, windowScores } from './window-scores';
 
-/** One window of a group: what every test of the group reads. Lists run over `firms`. */
-export type GroupWindow = {
-  window: EventWindow;
-  /** Trading days in the window, L. */
-  length: number;
-  /** Firms with an abnormal return in the window. */
-  firms: readonly FittedFirmEvent[];
-  cars: Float64Array;
-  /** Exact standard errors of the CARs. */
-  standardErrors: Float64Array;
-  /** SCAR: each CAR over its exact standard error. */
-  standardised: Float64Array;
-  caar: number;
-  carDeviation: number;
-  standardisedMean: number;
-  standardisedDeviation: number;
-  /** How many of the firms have a residual on each estimation day. */
-  counts: Int32Array;
-  baseline: EstimationBaseline;
-};
+/** One window of a group: what every test of the group reads. */
+export type GroupWindow = GroupSample & { scores: WindowScores };
 
-/** Gathers the CARs of a group's firms over a window (event days, both ends included). */
-export function groupWindow(baseline: EstimationBaseline, window: EventWindow): GroupWindow {
-  const firms: FittedFirmEvent[] = [];
-  const cars = new Float64Array(baseline.firms.length);
-  const standardErrors = new Float64Array(baseline.firms.length);
-  for (const firm of baseline.firms) {
-    const { days, car, standardError } = cumulativeAbnormalReturn(firm, window);
-    if (days === 0) continue;
-    cars[firms.length] = car;
-    standardErrors[firms.length] = standardError;
-    firms.push(firm);
-  }
-  const carsThere = cars.subarray(0, firms.length);
-  const standardised = carsThere.map((car, firm) => car / standardErrors[firm]!);
-  return {
-    window,
-    length: window[1] - window[0] + 1,
-    firms,
-    cars: carsThere,
-    standardErrors: standardErrors.subarray(0, firms.length),
-    standardised,
-    caar: mean(carsThere),
-    carDeviation: sampleStandardDeviation(carsThere),
-    standardisedMean: mean(standardised),
-    standardisedDeviation: sampleStandardDeviation(standardised),
-    counts:
-      firms.length === baseline.firms.length
-        ? baseline.counts
-        : residualCounts(firms, baseline.counts.length),
-    baseline,
-  };
-}
-
-/**
- * The abnormal returns of one firm inside the window without the missing ones, and the place of each in the
- * window. Both are reused by the next call.
- */
-export function abnormalReturnsIn(
-  firm: FittedFirmEvent,
-  window: EventWindow,
-): { values: Float64Array; places: Int32Array } {
-  const from = window[0] - firm.firmEvent.window[0];
-  const length = window[1] - window[0] + 1;
-  let count = 0;
-  for (let place = 0; place < length; place += 1) {
-    if (Number.isFinite(firm.abnormal[from + place]!)) count += 1;
-  }
-  const values = scratchOf(valueLists, count, Float64Array);
-  const places = scratchOf(placeLists, count, Int32Array);
-  let index = 0;
-  for (let place = 0; place < length; place += 1) {
-    const abnormal = firm.abnormal[from + place]!;
-    if (!Number.isFinite(abnormal)) continue;
-    values[index] = abnormal;
-    places[index] = place;
-    index += 1;
-  }
-  return { values, places };
-}
-
-const valueLists: Float64Array[] = [];
-const placeLists: Int32Array[] = [];
-
-function scratchOf<List>(lists: List[], length: number, Type: new (length: number) => List): List {
-  lists[length] ??= new Type(length);
-  return lists[length];
+/** Gathers what the tests read for each window (event days, both ends included) of a group. */
+export function groupWindows(baseline: EstimationBaseline, windows: readonly EventWindow[]): GroupWindow[] {
+  const samples = windows.map((window) => groupSample(baseline, window));
+  const scores = windowScores(baseline, samples);
+  return samples.map((sample, place) => ({ ...sample, scores: scores[place]! }));
 }

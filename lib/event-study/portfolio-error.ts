@@ -1,5 +1,5 @@
 import { mean, presentValues } from '../statistics/moments';
-import type { GroupWindow } from './group-window';
+import type { GroupSample } from './group-sample';
 
 /** Standard error of a CAAR from the equal-weighted portfolio's own residuals, with its degrees of freedom. */
 export type PortfolioError = {
@@ -12,7 +12,7 @@ export type PortfolioError = {
  * (Jaffe 1974; Mandelker 1974). The window's variance factor is averaged over the firms, which changes
  * nothing where they share one date and one benchmark.
  */
-export function portfolioError({ firms, standardErrors, baseline }: GroupWindow): PortfolioError {
+export function portfolioError({ firms, standardErrors, baseline }: GroupSample): PortfolioError {
   const averages = presentValues(baseline.averageResidual);
   const degreesOfFreedom = averages.length - baseline.parameters;
   let squares = 0;

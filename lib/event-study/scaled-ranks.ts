@@ -43,10 +43,3 @@ export function addScaledRanks(
   }
   tally.addRanks(ranked, lower, upper, scale);
 }
-
-/** Scaled rank of one value among a firm's residuals and itself. */
-export function scaledRankAmong(ranked: RankedResiduals, value: number): number {
-  const smaller = countBelow(ranked.sorted, value);
-  const same = countAtOrBelow(ranked.sorted, value) - smaller + 1;
-  return (smaller + (same + 1) / 2) / (ranked.sorted.length + 2) - 0.5;
-}

@@ -1,10 +1,10 @@
 import { isNegligible } from '../../statistics/moments';
-import { generalisedRankZ } from '../generalised-ranks';
+import { rootMeanSquare, scoredDays } from '../score-tally';
 import { againstT, type GroupTest, noVariance, tooFewSecurities } from './group-test';
 
 /**
- * GRANK-T: `t = Z sqrt((T1 - 2) / (T1 - 1 - Z^2))` with Z the generalised rank statistic over the time
- * series of mean ranks, T1 - 2 degrees of freedom (Kolari & Pynnonen 2011).
+ * GRANK-T: `t = Z sqrt((T1 - 2) / (T1 - 1 - Z^2))` with Z the cumulated day's mean scaled rank over the root
+ * mean square of all T1 days' (the estimation days and the cumulated one), T1 - 2 degrees of freedom (Kolari & Pynnonen 2011).
  */
 export const grankT: GroupTest = {
   name: 'grank-t',
@@ -16,7 +16,9 @@ export const grankT: GroupTest = {
     if (window.firms.length < 2) return tooFewSecurities(window.firms.length, 2);
     if (isNegligible(window.standardisedDeviation, window.standardisedMean))
       return noVariance('standardised CARs');
-    const { z, days } = generalisedRankZ(window);
+    const { generalised } = window.scores;
+    const z = generalised.event[0]! / rootMeanSquare(generalised);
+    const days = scoredDays(generalised) + 1;
     const t = z * Math.sqrt((days - 2) / (days - 1 - z ** 2));
     return againstT(t, days - 2, { z });
   },

@@ -1,5 +1,4 @@
 import { isNegligible } from '../../statistics/moments';
-import { meanGeneralisedRank } from '../generalised-ranks';
 import { againstNormal, type GroupTest, noVariance, tooFewSecurities } from './group-test';
 
 /**
@@ -22,6 +21,6 @@ export const grankZ: GroupTest = {
       const days = firm.fitted.estimationDays + 1;
       variance += (days - 1) / (12 * (days + 1));
     }
-    return againstNormal(meanGeneralisedRank(window) / (Math.sqrt(variance) / size));
+    return againstNormal(window.scores.generalised.event[0]! / (Math.sqrt(variance) / size));
   },
 };

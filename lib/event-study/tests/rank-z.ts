@@ -1,6 +1,4 @@
-import { abnormalReturnsIn } from '../group-window';
-import { addScaledRanks } from '../scaled-ranks';
-import { ScoreTally, scoreStatistic } from '../score-tally';
+import { scoreStatistic } from '../score-tally';
 import { againstNormal, type GroupTest } from './group-test';
 
 /**
@@ -14,12 +12,5 @@ export const rankZ: GroupTest = {
   source: 'Corrado (1989); Corrado & Zivney (1992); Cowan (1992)',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
-  evaluate({ firms, window, length, counts }) {
-    const tally = new ScoreTally(counts, length);
-    for (const firm of firms) {
-      const { values, places } = abnormalReturnsIn(firm, window);
-      addScaledRanks(tally, firm.ranked, values, places);
-    }
-    return againstNormal(scoreStatistic(tally.averages(0.5)));
-  },
+  evaluate: ({ scores }) => againstNormal(scoreStatistic(scores.ranks)),
 };

@@ -1,8 +1,8 @@
-import type { GroupWindow } from '../group-window';
+import type { GroupSample } from '../group-sample';
 import { againstNormal, type GroupTest } from './group-test';
 
 /** How many firms have a positive CAR. */
-export function countPositive({ cars }: GroupWindow): number {
+export function countPositive({ cars }: GroupSample): number {
   let positives = 0;
   for (const car of cars) if (car > 0) positives += 1;
   return positives;
