@@ -74,7 +74,10 @@ export function groupResult(
     size: firms.length,
     meanResidualCorrelation: numberOrNull(baseline.meanCorrelation),
     designEffect: numberOrNull(designEffectOf(firms.length, baseline.meanCorrelation)),
-    ...headlineTestOf(firms.length),
+    ...headlineTestOf(
+      firms.length,
+      firms.every(({ firmEvent }) => firmEvent.dayZero === firms[0]!.firmEvent.dayZero),
+    ),
     days: windows.slice(0, eventDays.length).map(dayResult),
     windows: windows.slice(eventDays.length).map(windowResult),
   };
