@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import styles from './selected-tickers.module.css';
 
 /** The selection as chips, each of which removes itself. */
@@ -8,16 +9,24 @@ export function SelectedTickers({
   tickers: readonly string[];
   onRemove: (ticker: string) => void;
 }) {
+  const list = useRef<HTMLUListElement>(null);
+
+  /** The chip goes; the keyboard stays at the selection instead of falling back to the page's start. */
+  function remove(ticker: string) {
+    list.current?.focus();
+    onRemove(ticker);
+  }
+
   return (
-    <ul className={styles.chips} aria-label="Selected stocks">
+    <ul ref={list} tabIndex={-1} className={styles.chips} aria-label="Selected stocks">
       {tickers.map((ticker) => (
         <li key={ticker}>
-          <button type="button" className={styles.chip} onClick={() => onRemove(ticker)}>
+          <button type="button" className={styles.chip} onClick={() => remove(ticker)}>
+            <span className="visually-hidden">Remove </span>
             {ticker}
             <span aria-hidden="true" className={styles.cross}>
               ×
             </span>
-            <span className="visually-hidden">: remove from the study</span>
           </button>
         </li>
       ))}
