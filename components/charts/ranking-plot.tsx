@@ -9,6 +9,7 @@ import { RankingRowMark } from './ranking-row-mark';
 import { RankingTooltip } from './ranking-tooltip';
 
 export const RANKING_MARGINS = { top: 26, bottom: 8 };
+const PIXELS_A_TICK = 70;
 
 type SecurityRow = Extract<RankingRow, { kind: 'security' }>;
 
@@ -35,7 +36,8 @@ export function RankingPlot(props: RankingPlotProps) {
   const { ranked, rows, size, ids, active, cursor } = props;
   const left = size.narrow ? 58 : 216;
   const right = size.width - 62;
-  const x = scaleLinear(extentOf(ranked), [left, right]).nice(size.narrow ? 4 : 8);
+  const tickCount = Math.max(3, Math.round((right - left) / PIXELS_A_TICK));
+  const x = scaleLinear(extentOf(ranked), [left, right]).nice(tickCount);
   const securities = rows.filter((row): row is SecurityRow => row.kind === 'security');
   const pointed = securities.find((row) => row.ranked.security.ticker === cursor);
 
@@ -66,7 +68,7 @@ export function RankingPlot(props: RankingPlotProps) {
       >
         <RankingAxis
           scale={x}
-          count={size.narrow ? 4 : 8}
+          count={tickCount}
           from={RANKING_MARGINS.top}
           to={size.height - RANKING_MARGINS.bottom}
         />
