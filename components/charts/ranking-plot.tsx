@@ -9,7 +9,7 @@ import { RankingRowMark } from './ranking-row-mark';
 import { RankingTooltip } from './ranking-tooltip';
 
 export const RANKING_MARGINS = { top: 26, bottom: 8 };
-const PIXELS_A_TICK = 70;
+const PIXELS_A_TICK = 60;
 
 type SecurityRow = Extract<RankingRow, { kind: 'security' }>;
 
