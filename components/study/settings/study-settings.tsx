@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studySearch } from '@/lib/url/study-url';
 import { BenchmarkField } from './benchmark-field';
@@ -9,11 +10,15 @@ import styles from './study-settings.module.css';
 import { TickerPicker } from './ticker-picker';
 import { WindowFields } from './window-fields';
 
-/** Every choice of a study. Beside the charts where there is room; on a phone it opens on request. */
+/**
+ * Every choice of a study. Beside the charts where there is room; on a phone it opens on request. Inert until it
+ * works, so that no early press is shown and then lost.
+ */
 export function StudySettings({ spec }: { spec: StudySpec }) {
   const [open, setOpen] = useState(false);
+  const isHydrated = useHydrated();
   return (
-    <section aria-labelledby="settings-title" className={styles.settings}>
+    <section aria-labelledby="settings-title" className={styles.settings} inert={!isHydrated}>
       <h2 id="settings-title" className={styles.title}>
         The study
       </h2>
