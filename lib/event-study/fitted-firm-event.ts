@@ -1,7 +1,7 @@
 import type { MarketData } from './market-data';
 import type { ExpectedReturnModel, FittedModel, ModelSample } from './models/expected-return-model';
 import { type RankedResiduals, rankResiduals } from './ranked-residuals';
-import { dailyReturns, pricesOnCalendar } from './returns';
+import { dailyReturns, logVolumesOnCalendar, pricesOnCalendar } from './returns';
 import type { StudyProblem } from './study';
 import type { FactorName, FirmEvent, StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
@@ -92,17 +92,28 @@ function sampleOf(
   first: number,
   last: number,
 ): ModelSample {
-  const prices = pricesOnCalendar(firmEvent.prices, market.calendar, first, last);
   const factors: ModelSample['factors'] = {};
   for (const name of Object.keys(market.factors) as FactorName[]) {
     factors[name] = market.factors[name]!.subarray(first, last);
   }
   return {
-    returns: dailyReturns(prices, options.returns),
+    returns: observationsOf(firmEvent, market, options, first, last),
     market: market.returns.subarray(first, last),
     factors,
     estimation: { from: 0, to: 0 },
   };
+}
+
+/** What is explained on the days `[first, last)`: returns, or log volumes. */
+function observationsOf(
+  { prices }: FirmEvent,
+  { calendar }: MarketData,
+  options: StudyOptions,
+  first: number,
+  last: number,
+): Float64Array {
+  if (options.measure === 'volume') return logVolumesOnCalendar(prices, calendar, first, last);
+  return dailyReturns(pricesOnCalendar(prices, calendar, first, last), options.returns);
 }
 
 function estimationProblem(

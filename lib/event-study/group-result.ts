@@ -4,12 +4,15 @@ import type { FittedFirmEvent } from './fitted-firm-event';
 import { type GroupWindow, groupWindows } from './group-window';
 import { headlineTestOf } from './headline-test';
 import { portfolioError } from './portfolio-error';
+import { preEventBenchmark } from './pre-event-benchmark';
 import { numberOrNull } from './security-result';
 import { significanceOf } from './significance';
 import type { GroupDayResult, GroupResult, GroupTests, GroupWindowResult } from './study';
 import { GROUP_TEST_NAMES } from './study';
+import type { StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
 import { GROUP_TESTS } from './tests/test-registry';
+import { wildBootstrap } from './wild-bootstrap';
 
 function allTests(window: GroupWindow): GroupTests {
   const tests: GroupTests = {};
@@ -19,17 +22,20 @@ function allTests(window: GroupWindow): GroupTests {
 }
 
 function dayResult(window: GroupWindow): GroupDayResult {
+  const preEvent = preEventBenchmark(window);
   return {
     eventDay: window.window[0],
     size: window.firms.length,
     aar: numberOrNull(window.caar),
     tests: allTests(window),
+    ...(preEvent && { preEvent }),
   };
 }
 
-function windowResult(window: GroupWindow): GroupWindowResult {
+function windowResult(window: GroupWindow, bootstrap: StudyOptions['bootstrap']): GroupWindowResult {
   const { standardError, degreesOfFreedom } = portfolioError(window);
   const { lower, upper } = significanceOf(window.caar, standardError, degreesOfFreedom);
+  const preEvent = preEventBenchmark(window);
   return {
     from: window.window[0],
     to: window.window[1],
@@ -38,6 +44,8 @@ function windowResult(window: GroupWindow): GroupWindowResult {
     lower,
     upper,
     tests: allTests(window),
+    ...(preEvent && { preEvent }),
+    ...(bootstrap && window.firms.length > 0 && { bootstrap: wildBootstrap(window, bootstrap) }),
   };
 }
 
@@ -59,7 +67,7 @@ function coveredDays(firms: readonly FittedFirmEvent[]): EventWindow {
 export function groupResult(
   name: string,
   firms: readonly FittedFirmEvent[],
-  cars: readonly EventWindow[],
+  { cars, bootstrap }: Pick<StudyOptions, 'cars' | 'bootstrap'>,
 ): GroupResult {
   const baseline = estimationBaseline(firms);
   const [from, to] = coveredDays(firms);
@@ -79,6 +87,6 @@ export function groupResult(
       firms.every(({ firmEvent }) => firmEvent.dayZero === firms[0]!.firmEvent.dayZero),
     ),
     days: windows.slice(0, eventDays.length).map(dayResult),
-    windows: windows.slice(eventDays.length).map(windowResult),
+    windows: windows.slice(eventDays.length).map((window) => windowResult(window, bootstrap)),
   };
 }

@@ -17,23 +17,47 @@ export function dailyReturns(prices: Float64Array, kind: ReturnKind): Float64Arr
   return returns;
 }
 
+/** Values of a series on the calendar days `[from, to)`, NaN where there is none. Both date lists ascend. */
+function valuesOnCalendar(
+  dates: readonly string[],
+  values: Float64Array,
+  calendar: readonly string[],
+  from: number,
+  to: number,
+): Float64Array {
+  if (dates === calendar) return values.subarray(from, to);
+  const chosen = new Float64Array(to - from).fill(Number.NaN);
+  let position = firstIndexOnOrAfter(dates, calendar[from] ?? '');
+  for (let day = from; day < to; day += 1) {
+    const date = calendar[day]!;
+    while (position < dates.length && dates[position]! < date) position += 1;
+    if (dates[position] === date) chosen[day - from] = values[position]!;
+  }
+  return chosen;
+}
+
 /**
  * Prices of a series on the calendar days `[from, to)`, NaN where the series has none that day. Prices on
  * days that are not in the calendar are left out. Both date lists ascend.
  */
 export function pricesOnCalendar(
-  series: PriceSeries,
+  { dates, prices }: PriceSeries,
   calendar: readonly string[],
   from: number,
   to: number,
 ): Float64Array {
-  if (series.dates === calendar) return series.prices.subarray(from, to);
-  const prices = new Float64Array(to - from).fill(Number.NaN);
-  let position = firstIndexOnOrAfter(series.dates, calendar[from] ?? '');
-  for (let day = from; day < to; day += 1) {
-    const date = calendar[day]!;
-    while (position < series.dates.length && series.dates[position]! < date) position += 1;
-    if (series.dates[position] === date) prices[day - from] = series.prices[position]!;
-  }
-  return prices;
+  return valuesOnCalendar(dates, prices, calendar, from, to);
+}
+
+/** Natural logs of a series' volumes on the calendar days `[from, to)`, NaN where none was traded or stored. */
+export function logVolumesOnCalendar(
+  { dates, volumes }: PriceSeries,
+  calendar: readonly string[],
+  from: number,
+  to: number,
+): Float64Array {
+  if (!volumes) return new Float64Array(to - from).fill(Number.NaN);
+  return valuesOnCalendar(dates, volumes, calendar, from, to).map((volume) =>
+    volume > 0 ? Math.log(volume) : Number.NaN,
+  );
 }

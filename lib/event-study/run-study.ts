@@ -2,6 +2,7 @@ import { type FittedFirmEvent, fitFirmEvent } from './fitted-firm-event';
 import { groupResult } from './group-result';
 import { marketDataOf } from './market-data';
 import { MODELS } from './models/model-registry';
+import { adjustAcrossSecurities } from './multiple-testing';
 import { failedSecurity, securityResult } from './security-result';
 import type { GroupResult, SecurityResult, StudyResult } from './study';
 import type { StudyInput } from './study-input';
@@ -21,13 +22,13 @@ function byGroup(firms: readonly FittedFirmEvent[]): Map<string, FittedFirmEvent
 }
 
 /** One result for all firms together and one for each group of at least two. */
-function groupResults(firms: readonly FittedFirmEvent[], cars: StudyInput['options']['cars']): GroupResult[] {
+function groupResults(firms: readonly FittedFirmEvent[], options: StudyInput['options']): GroupResult[] {
   if (firms.length === 0) return [];
-  const all = groupResult(ALL_SECURITIES, firms, cars);
+  const all = groupResult(ALL_SECURITIES, firms, options);
   const results = [all];
   for (const [name, members] of byGroup(firms)) {
     if (members.length < 2) continue;
-    results.push(members.length === firms.length ? { ...all, name } : groupResult(name, members, cars));
+    results.push(members.length === firms.length ? { ...all, name } : groupResult(name, members, options));
   }
   return results;
 }
@@ -50,5 +51,6 @@ export function runStudy({ firmEvents, options, factors }: StudyInput): StudyRes
     if (!result.problem) studied.push(fitted);
     return result;
   });
-  return { securities, groups: groupResults(studied, options.cars) };
+  adjustAcrossSecurities(securities);
+  return { securities, groups: groupResults(studied, options) };
 }

@@ -69,7 +69,10 @@ function carResult(event: FittedFirmEvent, window: EventWindow, options: StudyOp
     days,
     car: numberOrNull(car),
     ...significanceOf(car, tested ? standardError : Number.NaN, event.degreesOfFreedom),
-    bhar: options.returns === 'simple' ? numberOrNull(buyAndHoldAbnormalReturn(event, window)) : null,
+    bhar:
+      options.returns === 'simple' && options.measure !== 'volume'
+        ? numberOrNull(buyAndHoldAbnormalReturn(event, window))
+        : null,
     sq: tested ? sqTest(event.fitted.residuals, car, window[1] - window[0] + 1) : null,
     minimumDetectable:
       tested && days > 0 ? minimumDetectableEffect(standardError, event.degreesOfFreedom) : null,

@@ -1,3 +1,4 @@
+import type { BootstrapOptions } from './study';
 import type { EventWindow, ModelName, ReturnKind } from './study-spec';
 
 /** Prices of one security in ascending date order, split- and dividend-adjusted; dates are `YYYY-MM-DD`. */
@@ -36,6 +37,10 @@ export type StudyOptions = {
   cars: readonly EventWindow[];
   /** Fewest estimation returns a model is fitted on; default 60, or half of a window shorter than 60 days. */
   minimumEstimationDays?: number;
+  /** What is studied: returns, or the log of the traded volume (see runVolumeStudy, which sets it). */
+  measure?: 'return' | 'volume';
+  /** Wild bootstrap of every CAAR; usual are 999 draws. Left out, none is drawn. */
+  bootstrap?: BootstrapOptions;
 };
 
 export type StudyInput = {

@@ -11,6 +11,7 @@ export const MODEL_NAMES = [
   'ff5-momentum',
   'scholes-williams',
   'dimson',
+  'garch',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 

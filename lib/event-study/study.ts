@@ -27,6 +27,9 @@ export type SqTest = {
   comparisons: number;
 };
 
+/** A p-value adjusted for the securities of the study being many (Holm 1979; Benjamini & Hochberg 1995). */
+export type AdjustedP = { holm: number; benjaminiHochberg: number };
+
 /** One event day of one security. Returns are fractions (0.01 is one percent); null means no price that day. */
 export type DayResult = {
   eventDay: number;
@@ -39,6 +42,8 @@ export type DayResult = {
   p: number | null;
   lower: number | null;
   upper: number | null;
+  /** The p-value among those of all securities on this event day; left out where there is no p. */
+  adjusted?: AdjustedP;
 };
 
 /** Cumulative abnormal return of one security over `[from, to]`; `days` counts the returns it sums. */
@@ -57,6 +62,8 @@ export type CarResult = {
   sq: SqTest | null;
   /** Smallest abnormal return that this noise would have shown at 5 % with 80 % power. */
   minimumDetectable: number | null;
+  /** The p-value among those of all securities over this window; left out where there is no p. */
+  adjusted?: AdjustedP;
   problem?: StudyProblem;
 };
 
@@ -158,11 +165,29 @@ export type TestOutcome =
 
 export type GroupTests = Partial<Record<GroupTestName, TestOutcome>>;
 
+/** Where a cross-sectional t stands among those of the days before the event (Cohn et al. 2026). */
+export type PreEventBenchmark = {
+  statistic: number;
+  p: number;
+  /** Estimation windows of the same length, and how many of them have a statistic at least as far from zero. */
+  comparisons: number;
+  reaching: number;
+};
+
+export type BootstrapOptions = { draws: number; seed: number };
+
+/** Bootstrap p-values of a CAAR, each with what it does about firms that share a date. */
+export type WildBootstrap = BootstrapOptions & {
+  wholeDates: { crossSectionalCorrelation: 'accounted-for'; p: number };
+  firmByFirm: { crossSectionalCorrelation: 'ignored'; p: number };
+};
+
 export type GroupDayResult = {
   eventDay: number;
   size: number;
   aar: number | null;
   tests: GroupTests;
+  preEvent?: PreEventBenchmark;
 };
 
 export type GroupWindowResult = {
@@ -174,6 +199,9 @@ export type GroupWindowResult = {
   lower: number | null;
   upper: number | null;
   tests: GroupTests;
+  preEvent?: PreEventBenchmark;
+  /** Only where the study was asked for it. */
+  bootstrap?: WildBootstrap;
 };
 
 export type GroupResult = {

@@ -26,6 +26,7 @@ const texts: Record<ModelName, ModelText> = {
   'ff5-momentum': factorText('Fama-French five-factor model with momentum', 'Six'),
   'scholes-williams': marketText('Scholes-Williams market model'),
   dimson: marketText('Dimson market model'),
+  garch: marketText('GARCH market model'),
 };
 
 /** How the page names a model, and what explains its expected return: the benchmark or something else. */

@@ -32,7 +32,7 @@ function stages(size: number): Row {
   );
   const firms = fitted.filter((firm): firm is FittedFirmEvent => !('code' in firm));
   const [, securities] = seconds(() => firms.map((firm) => securityResult(firm, options)));
-  const [, groups] = seconds(() => groupResult('all', firms, options.cars));
+  const [, groups] = seconds(() => groupResult('all', firms, options));
   return { size, fit, securities, groups, memory: process.memoryUsage().rss / 1e6 };
 }
 

@@ -8,7 +8,7 @@ import {
   famaFrench5Model,
   famaFrench5MomentumModel,
 } from './fama-french-models';
-
+import { garchModel } from './garch-model';
 import { marketAdjustedModel } from './market-adjusted-model';
 import { marketModel } from './market-model';
 import { meanAdjustedModel } from './mean-adjusted-model';
@@ -26,4 +26,5 @@ export const MODELS: Readonly<Record<ModelName, ExpectedReturnModel>> = {
   'ff5-momentum': famaFrench5MomentumModel,
   'scholes-williams': scholesWilliamsModel,
   dimson: dimsonModel,
+  garch: garchModel,
 };
