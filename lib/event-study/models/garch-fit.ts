@@ -8,13 +8,14 @@ export type GarchFit = { parameters: number[]; path: GarchPath; converged: boole
 const LOWEST = [-100, -100, 1e-6, 0, 0];
 const HIGHEST = [100, 100, 100, 1 - 1e-6, 1];
 
-/** Omega, persistence and arch's share from which the climb starts: calm, lively, one outlier, a slow trend. */
+/** Omega, persistence and arch's share from which the climb starts: calm, lively, one outlier, slow trends. */
 const STARTS: readonly (readonly [omega: number, persistence: number, share: number])[] = [
   [0.1, 0.9, 0.1],
   [0.5, 0.5, 0.5],
   [0.02, 0.98, 0.03],
   [0.9, 0.1, 0.9],
   [0.3, 0.99, 0.9],
+  [0.03, 0.97, 0],
   [0.001, 0.999, 0],
 ];
 const CLIMBING_STEPS = 40;
