@@ -5,9 +5,7 @@ import { parseFactorCsv } from '@/lib/prices/factor-csv';
 import { factorSeriesOf } from '@/lib/prices/factor-series';
 import { readShared, readSharedCsv } from './shared-folder';
 
-export const CANONICAL_TICKERS = 'NVDA AVGO VRT BE ETN PWR GEV VST CEG NRG TLN OKLO SMR CCJ NEE DUK SO'.split(
-  ' ',
-);
+const CANONICAL_TICKERS = 'NVDA AVGO VRT BE ETN PWR GEV VST CEG NRG TLN OKLO SMR CCJ NEE DUK SO'.split(' ');
 
 /** The reference study of 27 January 2025: estimation -130...-11, window -10...10, factors with momentum. */
 export function canonicalStudy(options: Partial<StudyOptions>, tickers = CANONICAL_TICKERS): StudyResult {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { adjustForMultipleTesting } from '@/lib/event-study/multiple-testing';
+import { expectRelative } from '../support/close-to';
+
+/*
+ * By hand, for p = 0.01, 0.04, 0.03, 0.005 and a missing one. Holm: 4 x 0.005 = 0.02, 3 x 0.01 = 0.03,
+ * 2 x 0.03 = 0.06, then max(0.06, 1 x 0.04) = 0.06. Benjamini and Hochberg: 4/4 x 0.04 = 0.04,
+ * min(0.04, 4/3 x 0.03) = 0.04, 4/2 x 0.01 = 0.02, 4/1 x 0.005 = 0.02.
+ */
+test('Holm and Benjamini-Hochberg step through the sorted p-values and leave a missing one out', () => {
+  const adjusted = adjustForMultipleTesting([0.01, 0.04, null, 0.03, 0.005]);
+  const holm = [0.03, 0.06, null, 0.06, 0.02];
+  const benjaminiHochberg = [0.02, 0.04, null, 0.04, 0.02];
+  adjusted.forEach((pair, place) => {
+    if (holm[place] === null) expect(pair).toBeNull();
+    else {
+      expectRelative(pair?.holm, holm[place]!);
+      expectRelative(pair?.benjaminiHochberg, benjaminiHochberg[place]!);
+    }
+  });
+});
+
+test('an adjusted p-value is never above one', () => {
+  for (const pair of adjustForMultipleTesting([0.9, 0.8, 0.7])) {
+    expect(pair?.holm).toBe(1);
+    expectRelative(pair?.benjaminiHochberg, 0.9);
+  }
+});
