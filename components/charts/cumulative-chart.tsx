@@ -24,7 +24,7 @@ export function CumulativeChart({
   onHighlight: (ticker: string) => void;
 }) {
   const lines = cumulativeLines(study);
-  const { cursor, spoken, ...actions } = useCumulativeCursor(
+  const { cursor, isHere, spoken, ...actions } = useCumulativeCursor(
     lines,
     study.spec.window,
     highlight,
@@ -49,6 +49,7 @@ export function CumulativeChart({
                 size={size}
                 ids={ids}
                 cursor={cursor}
+                isCursorHere={isHere}
                 highlight={highlight}
                 onPoint={actions.point}
                 onLeave={actions.leave}

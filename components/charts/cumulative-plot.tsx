@@ -24,6 +24,8 @@ type CumulativePlotProps = {
   size: ChartSize;
   ids: { title: string; description: string };
   cursor: ChartCursor | null;
+  /** Whether the cursor was set in this chart, whose tooltip then shows. */
+  isCursorHere: boolean;
   highlight: string;
   onPoint: (cursor: ChartCursor) => void;
   onLeave: () => void;
@@ -127,7 +129,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
         )}
         <DirectLabels labels={labels} texts={texts} from={area.right} active={active} />
       </svg>
-      {cursor && activeLine && (
+      {cursor && props.isCursorHere && activeLine && (
         <CumulativeTooltip line={activeLine} eventDay={cursor.eventDay} x={x} y={y} width={size.width} />
       )}
     </>

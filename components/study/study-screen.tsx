@@ -1,5 +1,6 @@
 'use client';
 
+import { ChartCursorProvider } from '@/components/charts/cursor/chart-cursor-provider';
 import { useStudyUrl } from './hooks/use-study-url';
 import { StudyProblem } from './study-problem';
 import { StudyView } from './study-view';
@@ -8,7 +9,13 @@ import styles from './study-view.module.css';
 /** The study that the address asks for, or what is wrong with the address. */
 export function StudyScreen() {
   const parsed = useStudyUrl();
-  if ('spec' in parsed) return <StudyView spec={parsed.spec} />;
+  if ('spec' in parsed) {
+    return (
+      <ChartCursorProvider>
+        <StudyView spec={parsed.spec} />
+      </ChartCursorProvider>
+    );
+  }
   return (
     <div className={`${styles.page} ${styles.alone}`}>
       <StudyProblem title="This address does not describe a study" problems={parsed.problems} />

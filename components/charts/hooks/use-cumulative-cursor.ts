@@ -2,16 +2,18 @@ import { type KeyboardEvent, useState } from 'react';
 import { type ChartCursor, moveCursor } from '@/lib/chart-math/chart-cursor';
 import type { CumulativeLine } from '@/lib/chart-math/cumulative-lines';
 import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
+import { useChartCursor } from '../cursor/use-chart-cursor';
 
-/** The cumulative chart's cursor, moved by pointer or keys; `spoken` follows the keys only. */
+/** The page's cursor where it is in the cumulative chart, moved by pointer or keys; `spoken` follows the keys only. */
 export function useCumulativeCursor(
   lines: readonly CumulativeLine[],
   days: readonly [number, number],
   highlight: string,
   onHighlight: (ticker: string) => void,
 ) {
-  const [cursor, setCursor] = useState<ChartCursor | null>(null);
+  const shared = useChartCursor();
   const [spoken, setSpoken] = useState('');
+  const cursor = shared.cursor && isShown(shared.cursor, lines, days) ? shared.cursor : null;
 
   function speak(next: ChartCursor) {
     const line = lines.find((candidate) => candidate.security.ticker === next.ticker);
@@ -19,7 +21,7 @@ export function useCumulativeCursor(
   }
 
   function leave() {
-    setCursor(null);
+    shared.clear();
     setSpoken('');
   }
 
@@ -32,9 +34,17 @@ export function useCumulativeCursor(
     if (!moved || !isOurs) return;
     event.preventDefault();
     if (isChoice) onHighlight(current.ticker);
-    setCursor(moved);
+    shared.set(moved);
     speak(moved);
   }
 
-  return { cursor, spoken, point: setCursor, leave, keyDown };
+  return { cursor, isHere: shared.isHere, spoken, point: shared.set, leave, keyDown };
+}
+
+function isShown(
+  { ticker, eventDay }: ChartCursor,
+  lines: readonly CumulativeLine[],
+  [firstDay, lastDay]: readonly [number, number],
+): boolean {
+  return firstDay <= eventDay && eventDay <= lastDay && lines.some((line) => line.security.ticker === ticker);
 }
