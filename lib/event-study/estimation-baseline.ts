@@ -1,10 +1,15 @@
 import type { FittedFirmEvent } from './fitted-firm-event';
 import { meanResidualCorrelation } from './mean-residual-correlation';
 
-/** What a group's estimation windows say, computed once for all of its days and windows. */
+/** A firm's residuals, the first of them `offset` days into its group's estimation days. */
+export type AlignedResiduals = { residuals: Float64Array; offset: number };
+
+/** What the estimation windows of some firms say, computed once for all windows that have these firms. */
 export type EstimationBaseline = {
   firms: readonly FittedFirmEvent[];
-  /** How many firms have a residual on each day of the longest estimation window; aligned at its end. */
+  /** Residuals of `firms`, in the same order, aligned by event day. */
+  aligned: readonly AlignedResiduals[];
+  /** How many firms have a residual on each event day, from the first estimation day of any to the last. */
   counts: Int32Array;
   /** Mean residual of the firms on each estimation day, NaN where no firm has one. */
   averageResidual: Float64Array;
@@ -16,36 +21,38 @@ export type EstimationBaseline = {
   parameters: number;
 };
 
-/** Position in the group's estimation window of a firm's first residual. */
-function alignmentOffset(length: number, residuals: Float64Array): number {
-  return length - residuals.length;
+/** Event day of a firm's first residual; a window that the stored days cut short begins later. */
+function firstResidualDay({ firmEvent, fitted }: FittedFirmEvent): number {
+  return firmEvent.estimation[1] - fitted.residuals.length + 1;
 }
 
-/** How many of the firms have a residual on each of `length` days, aligned at their end. */
-export function residualCounts(firms: readonly FittedFirmEvent[], length: number): Int32Array {
-  const counts = new Int32Array(length);
-  for (const { fitted } of firms) {
-    const offset = alignmentOffset(length, fitted.residuals);
-    for (let day = 0; day < fitted.residuals.length; day += 1) {
-      if (!Number.isNaN(fitted.residuals[day]!)) counts[offset + day]! += 1;
-    }
-  }
-  return counts;
+/** Residuals aligned by event day, and how many event days they span together. */
+function alignResiduals(firms: readonly FittedFirmEvent[]): { aligned: AlignedResiduals[]; length: number } {
+  const first = firms.reduce((day, firm) => Math.min(day, firstResidualDay(firm)), Number.POSITIVE_INFINITY);
+  const aligned = firms.map((firm) => ({
+    residuals: firm.fitted.residuals,
+    offset: firstResidualDay(firm) - first,
+  }));
+  const length = aligned.reduce((end, row) => Math.max(end, row.offset + row.residuals.length), 0);
+  return { aligned, length };
 }
 
-function averageResiduals(firms: readonly FittedFirmEvent[], length: number): Float64Array {
+/** How many residuals each of `length` days has, and their mean, NaN where there is none. */
+function averageResiduals(
+  rows: readonly AlignedResiduals[],
+  length: number,
+): Pick<EstimationBaseline, 'counts' | 'averageResidual'> {
   const sums = new Float64Array(length);
   const counts = new Int32Array(length);
-  for (const { fitted } of firms) {
-    const offset = alignmentOffset(length, fitted.residuals);
-    for (let day = 0; day < fitted.residuals.length; day += 1) {
-      const residual = fitted.residuals[day]!;
+  for (const { residuals, offset } of rows) {
+    for (let day = 0; day < residuals.length; day += 1) {
+      const residual = residuals[day]!;
       if (Number.isNaN(residual)) continue;
       sums[offset + day]! += residual;
       counts[offset + day]! += 1;
     }
   }
-  return sums.map((sum, day) => (counts[day] === 0 ? Number.NaN : sum / counts[day]!));
+  return { counts, averageResidual: sums.map((sum, day) => sum / counts[day]!) };
 }
 
 function shareOfPositives(firms: readonly FittedFirmEvent[]): number {
@@ -58,17 +65,14 @@ function shareOfPositives(firms: readonly FittedFirmEvent[]): number {
   return shares / firms.length;
 }
 
-/** Gathers what the estimation windows of a group say; residuals are aligned by event day. */
+/** Gathers what the estimation windows of the firms say; residuals are aligned by event day. */
 export function estimationBaseline(firms: readonly FittedFirmEvent[]): EstimationBaseline {
-  const length = firms.reduce((longest, { fitted }) => Math.max(longest, fitted.residuals.length), 0);
+  const { aligned, length } = alignResiduals(firms);
   return {
     firms,
-    counts: residualCounts(firms, length),
-    averageResidual: averageResiduals(firms, length),
-    meanCorrelation: meanResidualCorrelation(
-      firms.map(({ fitted }) => fitted.residuals),
-      length,
-    ),
+    aligned,
+    ...averageResiduals(aligned, length),
+    meanCorrelation: meanResidualCorrelation(aligned, length),
     positiveShare: shareOfPositives(firms),
     parameters: firms[0]?.fitted.parameters ?? 0,
   };

@@ -1,6 +1,6 @@
 import { mean, sampleStandardDeviation } from '../statistics/moments';
 import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
-import { type EstimationBaseline, residualCounts } from './estimation-baseline';
+import { type EstimationBaseline, estimationBaseline } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import type { EventWindow } from './study-spec';
 
@@ -20,17 +20,19 @@ export type GroupSample = {
   carDeviation: number;
   standardisedMean: number;
   standardisedDeviation: number;
-  /** How many of the firms have a residual on each estimation day. */
-  counts: Int32Array;
+  /** The estimation windows of `firms` alone. */
   baseline: EstimationBaseline;
 };
 
-/** Gathers the CARs of a group's firms over a window (event days, both ends included). */
-export function groupSample(baseline: EstimationBaseline, window: EventWindow): GroupSample {
+/**
+ * Gathers the CARs of a group's firms over a window (event days, both ends included). Where a firm has no
+ * abnormal return in the window, the sample and its estimation windows are those of the other firms.
+ */
+export function groupSample(group: EstimationBaseline, window: EventWindow): GroupSample {
   const firms: FittedFirmEvent[] = [];
-  const cars = new Float64Array(baseline.firms.length);
-  const standardErrors = new Float64Array(baseline.firms.length);
-  for (const firm of baseline.firms) {
+  const cars = new Float64Array(group.firms.length);
+  const standardErrors = new Float64Array(group.firms.length);
+  for (const firm of group.firms) {
     const { days, car, standardError } = cumulativeAbnormalReturn(firm, window);
     if (days === 0) continue;
     cars[firms.length] = car;
@@ -50,11 +52,7 @@ export function groupSample(baseline: EstimationBaseline, window: EventWindow): 
     carDeviation: sampleStandardDeviation(carsThere),
     standardisedMean: mean(standardised),
     standardisedDeviation: sampleStandardDeviation(standardised),
-    counts:
-      firms.length === baseline.firms.length
-        ? baseline.counts
-        : residualCounts(firms, baseline.counts.length),
-    baseline,
+    baseline: firms.length === group.firms.length ? group : estimationBaseline(firms),
   };
 }
 

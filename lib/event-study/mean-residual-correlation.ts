@@ -1,3 +1,5 @@
+import type { AlignedResiduals } from './estimation-baseline';
+
 /** Mean and population standard deviation of the values that are not NaN. */
 function centerAndSpread(values: Float64Array): {
   center: number;
@@ -20,19 +22,18 @@ function centerAndSpread(values: Float64Array): {
  * Mean off-diagonal correlation of residuals in one pass over firms and days, N M instead of N^2 M: with
  * residuals standardised to mean 0 and population standard deviation 1,
  * `rho = sum_t [(sum_i z_it)^2 - sum_i z_it^2] / sum_t n_t (n_t - 1)`, which without missing days is the
- * average of all pairwise correlations (Kolari & Pynnonen 2010). Rows shorter than `length` are aligned at
- * its end; NaN marks a missing day. NaN for fewer than two firms.
+ * average of all pairwise correlations (Kolari & Pynnonen 2010). The rows span `length` days together; NaN
+ * marks a missing day. NaN for fewer than two firms.
  */
-export function meanResidualCorrelation(rows: readonly Float64Array[], length: number): number {
+export function meanResidualCorrelation(rows: readonly AlignedResiduals[], length: number): number {
   if (rows.length < 2) return Number.NaN;
   const sums = new Float64Array(length);
   const squares = new Float64Array(length);
   const counts = new Int32Array(length);
-  for (const row of rows) {
-    const { center, spread } = centerAndSpread(row);
-    const offset = length - row.length;
-    for (let day = 0; day < row.length; day += 1) {
-      const residual = row[day]!;
+  for (const { residuals, offset } of rows) {
+    const { center, spread } = centerAndSpread(residuals);
+    for (let day = 0; day < residuals.length; day += 1) {
+      const residual = residuals[day]!;
       if (Number.isNaN(residual)) continue;
       const standardised = (residual - center) / spread;
       sums[offset + day]! += standardised;

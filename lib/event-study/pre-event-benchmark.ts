@@ -14,14 +14,12 @@ function crossSectionalT(sum: number, squares: number, count: number): number {
  * The cross-sectional t of the residuals summed over every overlapping window of `length` estimation days that
  * at least two firms have whole, ascending by absolute value. One running sum a firm: N M steps.
  */
-function estimationStatistics({ firms, counts: all }: EstimationBaseline, length: number): Float64Array {
+function estimationStatistics({ aligned, counts: all }: EstimationBaseline, length: number): Float64Array {
   const days = all.length;
   const sums = new Float64Array(days);
   const squares = new Float64Array(days);
   const counts = new Int32Array(days);
-  for (const { fitted } of firms) {
-    const { residuals } = fitted;
-    const offset = days - residuals.length;
+  for (const { residuals, offset } of aligned) {
     let running = 0;
     let present = 0;
     for (let day = 0; day < residuals.length; day += 1) {

@@ -19,12 +19,14 @@ function countIn(values: Float64Array, holds: (other: number) => boolean): numbe
 
 /**
  * Adds one firm's scaled ranks `U = K / (T + 1) - 1/2` to the tally: its estimation residuals and its event
- * `values` are ranked together (T of them; ties share their average rank). `places` says which day beside the
- * estimation window each value belongs to (Corrado 1989; Corrado & Zivney 1992).
+ * `values` are ranked together (T of them; ties share their average rank). `offset` says how far
+ * into the group's estimation days the first residual lies, `places` which day beside them each value belongs
+ * to (Corrado 1989; Corrado & Zivney 1992).
  */
 export function addScaledRanks(
   tally: ScoreTally,
   ranked: RankedResiduals,
+  offset: number,
   values: Float64Array,
   places: Int32Array,
 ): void {
@@ -41,5 +43,5 @@ export function addScaledRanks(
       upper[index]! - lower[index]! + (values.length > 1 ? countIn(values, (other) => other === value) : 1);
     tally.addEvent(places[index]!, (smaller + (same + 1) / 2) * scale - 0.5);
   }
-  tally.addRanks(ranked, lower, upper, scale);
+  tally.addRanks(ranked, offset, lower, upper, scale);
 }

@@ -12,7 +12,7 @@ export class ScoreTally {
   private readonly eventSums: Float64Array;
   private readonly eventCounts: Int32Array;
 
-  /** For estimation windows aligned at the end of `counts`, and `places` days beside them. */
+  /** For the estimation days that `counts` counts firms of, and `places` days beside them. */
   constructor(
     private readonly counts: Int32Array,
     places: number,
@@ -31,15 +31,27 @@ export class ScoreTally {
    * Adds a firm's scaled ranks `K / (T + 1)` after `below` and `atOrBelow` have been counted for each value
    * that is ranked with the residuals: how many residuals lie below it, and at or below it. A residual above a
    * value gains a rank, one equal to it half a rank; the sign bit of a difference says so without a branch.
+   * The firm's first residual lies `offset` days into the estimation days.
    */
-  addRanks({ doubledRanks }: RankedResiduals, below: Int32Array, atOrBelow: Int32Array, scale: number): void {
-    if (below.length === 1) this.addRanksBesideOne(doubledRanks, below[0]!, atOrBelow[0]!, scale / 2);
-    else this.addRanksBesideMany(doubledRanks, below, atOrBelow, scale / 2);
+  addRanks(
+    { doubledRanks }: RankedResiduals,
+    offset: number,
+    below: Int32Array,
+    atOrBelow: Int32Array,
+    scale: number,
+  ): void {
+    if (below.length === 1) this.addRanksBesideOne(doubledRanks, offset, below[0]!, atOrBelow[0]!, scale / 2);
+    else this.addRanksBesideMany(doubledRanks, offset, below, atOrBelow, scale / 2);
   }
 
-  private addRanksBesideOne(doubledRanks: Int32Array, below: number, atOrBelow: number, half: number): void {
+  private addRanksBesideOne(
+    doubledRanks: Int32Array,
+    offset: number,
+    below: number,
+    atOrBelow: number,
+    half: number,
+  ): void {
     const { sums } = this;
-    const offset = sums.length - doubledRanks.length;
     const upper = (2 * atOrBelow + 1) | 0;
     const lower = (2 * below + 1) | 0;
     for (let day = 0; day < doubledRanks.length; day += 1) {
@@ -50,12 +62,12 @@ export class ScoreTally {
 
   private addRanksBesideMany(
     doubledRanks: Int32Array,
+    offset: number,
     below: Int32Array,
     atOrBelow: Int32Array,
     half: number,
   ): void {
     const { sums } = this;
-    const offset = sums.length - doubledRanks.length;
     for (let day = 0; day < doubledRanks.length; day += 1) {
       const own = doubledRanks[day]!;
       let doubled = own;
@@ -67,9 +79,13 @@ export class ScoreTally {
   }
 
   /** Adds a firm's signs about a median that `below` residuals lie below and `atOrBelow` at or below. */
-  addSigns({ sorted, doubledRanks }: RankedResiduals, below: number, atOrBelow: number): void {
+  addSigns(
+    { sorted, doubledRanks }: RankedResiduals,
+    offset: number,
+    below: number,
+    atOrBelow: number,
+  ): void {
     const { sums } = this;
-    const offset = sums.length - doubledRanks.length;
     const upper = (2 * atOrBelow + 1) | 0;
     const lower = (2 * below + 1) | 0;
     const isWhole = sorted.length === doubledRanks.length;

@@ -19,11 +19,12 @@ export type WindowScores = {
 function addMedianSigns(
   tally: ScoreTally,
   { ranked }: FittedFirmEvent,
+  offset: number,
   { values, places }: AbnormalReturnsIn,
 ): void {
   const ordered = values.length === 1 ? values : Float64Array.from(values).sort();
   const median = medianOfTwoSorted(ranked.sorted, ordered);
-  tally.addSigns(ranked, countBelow(ranked.sorted, median), countAtOrBelow(ranked.sorted, median));
+  tally.addSigns(ranked, offset, countBelow(ranked.sorted, median), countAtOrBelow(ranked.sorted, median));
   for (let index = 0; index < values.length; index += 1) {
     tally.addEvent(places[index]!, Math.sign(values[index]! - median));
   }
@@ -37,7 +38,7 @@ const onlyPlace = new Int32Array(1);
  * while all windows read them.
  */
 export function windowScores(baseline: EstimationBaseline, samples: readonly GroupSample[]): WindowScores[] {
-  const tallies = samples.map(({ counts, length }) => ({
+  const tallies = samples.map(({ baseline: { counts }, length }) => ({
     ranks: new ScoreTally(counts, length),
     signs: new ScoreTally(counts, length),
     generalised: new ScoreTally(counts, 1),
@@ -50,11 +51,12 @@ export function windowScores(baseline: EstimationBaseline, samples: readonly Gro
       if (sample.firms[index] !== firm) continue;
       next[place] = index + 1;
       const tally = tallies[place]!;
+      const { offset } = sample.baseline.aligned[index]!;
       const inWindow = abnormalReturnsIn(firm, sample.window);
-      addScaledRanks(tally.ranks, firm.ranked, inWindow.values, inWindow.places);
-      addMedianSigns(tally.signs, firm, inWindow);
+      addScaledRanks(tally.ranks, firm.ranked, offset, inWindow.values, inWindow.places);
+      addMedianSigns(tally.signs, firm, offset, inWindow);
       cumulated[0] = (sample.standardised[index]! / sample.standardisedDeviation) * firm.sigma;
-      addScaledRanks(tally.generalised, firm.ranked, cumulated, onlyPlace);
+      addScaledRanks(tally.generalised, firm.ranked, offset, cumulated, onlyPlace);
     }
   }
   return tallies.map(({ ranks, signs, generalised }) => ({

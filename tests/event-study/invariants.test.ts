@@ -2,21 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SecurityResult } from '@/lib/event-study/study';
 import { GROUP_TEST_NAMES } from '@/lib/event-study/study';
+import { madeUpReturns } from '../support/made-up-returns';
 import { smallStudy } from '../support/small-study';
 
 const DAYS = 90;
-/** Returns of up to 8 percent either way that follow from a seed, so that no list is degenerate. */
-function returnsFrom(seed: number): number[] {
-  let state = seed;
-  return Array.from({ length: DAYS }, () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state / 2 ** 32 - 0.5) * 0.16;
-  });
-}
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const panel = fc
   .uniqueArray(seed, { minLength: 6, maxLength: 9 })
-  .map(([market, ...firms]) => [returnsFrom(market!), firms.map(returnsFrom)] as const);
+  .map(
+    ([market, ...firms]) =>
+      [madeUpReturns(market!, DAYS), firms.map((firm) => madeUpReturns(firm, DAYS))] as const,
+  );
 
 function study(
   market: readonly number[],

@@ -26,12 +26,22 @@ type SmallStudy = {
   firms: Record<string, readonly number[]>;
   dayZero: number;
   estimation: EventWindow;
+  /** Estimation windows of firms that do not have the common one. */
+  estimations?: Record<string, EventWindow>;
   window: EventWindow;
   options?: Partial<StudyOptions>;
 };
 
 /** Runs a study on returns given as lists; `dayZero` counts trading days, 0 being the first return's day. */
-export function smallStudy({ market, firms, dayZero, estimation, window, options }: SmallStudy) {
+export function smallStudy({
+  market,
+  firms,
+  dayZero,
+  estimation,
+  estimations = {},
+  window,
+  options,
+}: SmallStudy) {
   const dates = madeUpDays(market.length + 1);
   const benchmark = pricesFromReturns(market, dates);
   const firmEvents = Object.entries(firms).map(
@@ -44,7 +54,7 @@ export function smallStudy({ market, firms, dayZero, estimation, window, options
       dayZero: dates[dayZero + 1]!,
       prices: pricesFromReturns(returns, dates),
       benchmark,
-      estimation,
+      estimation: estimations[ticker] ?? estimation,
       window,
     }),
   );
