@@ -1,16 +1,16 @@
 'use client';
 
-import { layRankingOut, rankDayZero } from '@/lib/chart-math/day-zero-ranking';
+import { layRankingOut, rankWindow } from '@/lib/chart-math/window-ranking';
 import type { Study } from '@/lib/event-study/study';
 import { describeRanking } from '@/lib/text/chart-descriptions';
-import { methodLine, rankingTitle, sourceLine } from '@/lib/text/chart-titles';
+import { methodLine, rankingSubtitle, rankingTitle, sourceLine } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
 import { useRankingCursor } from './hooks/use-ranking-cursor';
 import { ChartFigure } from './parts/chart-figure';
 import { ResponsiveChart } from './parts/responsive-chart';
 import { RANKING_MARGINS, RankingPlot } from './ranking-plot';
 
-/** Day-0 abnormal returns ranked within their groups, with 95 % intervals and each group's average. */
+/** Abnormal returns over the shown window ranked within their groups, with 95 % intervals and each group's average. */
 export function RankingChart({
   study,
   highlight,
@@ -20,7 +20,7 @@ export function RankingChart({
   highlight: string;
   onHighlight: (ticker: string) => void;
 }) {
-  const groups = rankDayZero(study);
+  const groups = rankWindow(study);
   const layout = layRankingOut(groups);
   const ranked = groups.flatMap((group) => group.members);
   const { cursor, spoken, ...actions } = useRankingCursor(ranked, highlight, onHighlight);
@@ -28,7 +28,7 @@ export function RankingChart({
   return (
     <ChartFigure
       title={rankingTitle(study)}
-      subtitle={`Abnormal return on day 0 with its 95% interval, by group; the tinted bar is the group’s average. A hollow dot is within noise. ${methodLine(study)}`}
+      subtitle={`${rankingSubtitle(study)} ${methodLine(study)}`}
       description={describeRanking(study)}
       note={leftOut(study)}
       source={sourceLine(study)}

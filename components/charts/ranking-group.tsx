@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import type { RankedGroup } from '@/lib/chart-math/day-zero-ranking';
+import type { RankedGroup } from '@/lib/chart-math/window-ranking';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { groupColor } from './parts/group-color';

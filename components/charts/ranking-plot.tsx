@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { RankedSecurity, RankingRow } from '@/lib/chart-math/day-zero-ranking';
+import type { RankedSecurity, RankingRow } from '@/lib/chart-math/window-ranking';
 import type { ChartSize } from './parts/responsive-chart';
 import styles from './plot.module.css';
 import { RankingAxis } from './ranking-axis';
@@ -27,11 +27,11 @@ type RankingPlotProps = {
 };
 
 function extentOf(ranked: readonly RankedSecurity[]): [number, number] {
-  const edges = ranked.flatMap(({ day }) => [day.abnormal, day.lower ?? 0, day.upper ?? 0]);
+  const edges = ranked.flatMap(({ car }) => [car.car, car.lower ?? 0, car.upper ?? 0]);
   return [Math.min(0, ...edges), Math.max(0, ...edges)];
 }
 
-/** The drawing of the day-0 ranking at one size. */
+/** The drawing of the ranking at one size. */
 export function RankingPlot(props: RankingPlotProps) {
   const { ranked, rows, size, ids, active, cursor } = props;
   const left = size.narrow ? 58 : 216;

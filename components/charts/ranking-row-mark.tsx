@@ -1,13 +1,13 @@
 import type { ScaleLinear } from 'd3';
-import type { RankedSecurity } from '@/lib/chart-math/day-zero-ranking';
-import { describeDayZero } from '@/lib/text/chart-descriptions';
+import { isBeyondNoise, type RankedSecurity } from '@/lib/chart-math/window-ranking';
+import { describeWindow } from '@/lib/text/chart-descriptions';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { groupColor } from './parts/group-color';
 import styles from './ranking.module.css';
 
 /** One security's row: name, interval, dot (filled where the move is beyond noise) and value. */
 export function RankingRowMark({
-  ranked: { security, day },
+  ranked,
   y,
   x,
   narrow,
@@ -21,13 +21,14 @@ export function RankingRowMark({
   valueX: number;
   active: boolean;
 }) {
+  const { security, car } = ranked;
   const color = groupColor(security.group);
-  const beyondNoise = day.p !== null && day.p < 0.05;
+  const beyondNoise = isBeyondNoise(ranked);
   return (
     <g
       transform={`translate(0,${y})`}
       role="graphics-symbol"
-      aria-label={describeDayZero(security)}
+      aria-label={describeWindow(ranked)}
       className={active ? styles.active : styles.row}
     >
       <text x={0} dy="0.34em" className={styles.ticker}>
@@ -38,18 +39,19 @@ export function RankingRowMark({
           {security.name}
         </text>
       )}
-      {day.lower !== null && day.upper !== null && (
-        <line x1={x(day.lower)} x2={x(day.upper)} stroke={color} className={styles.interval} />
+      {car.lower !== null && car.upper !== null && (
+        <line x1={x(car.lower)} x2={x(car.upper)} stroke={color} className={styles.interval} />
       )}
+      <line x1={x(0)} x2={x(car.car)} stroke={color} className={styles.stem} />
       <circle
-        cx={x(day.abnormal)}
+        cx={x(car.car)}
         r={5}
         stroke={color}
         className={styles.dot}
         style={{ fill: beyondNoise ? color : 'var(--paper)' }}
       />
       <text x={valueX} dy="0.34em" textAnchor="end" className={styles.value}>
-        {formatSignedPercent(day.abnormal)}
+        {formatSignedPercent(car.car)}
       </text>
     </g>
   );

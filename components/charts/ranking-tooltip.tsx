@@ -1,12 +1,13 @@
 import type { ScaleLinear } from 'd3';
-import type { RankedSecurity } from '@/lib/chart-math/day-zero-ranking';
-import { formatDate } from '@/lib/text/dates';
+import type { RankedSecurity } from '@/lib/chart-math/window-ranking';
+import { windowTotals } from '@/lib/event-study/window-results';
+import { formatDateSpan } from '@/lib/text/dates';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { ChartTooltip } from './parts/chart-tooltip';
 
 /** What stands behind one dot of the ranking. */
 export function RankingTooltip({
-  ranked: { security, day },
+  ranked: { security, car, p },
   x,
   y,
   width,
@@ -16,20 +17,21 @@ export function RankingTooltip({
   y: number;
   width: number;
 }) {
+  const totals = windowTotals(security, [car.from, car.to]);
   return (
     <ChartTooltip
-      x={x(day.abnormal)}
+      x={x(car.car)}
       y={y}
       width={width}
       title={`${security.name} (${security.ticker})`}
-      subtitle={formatDate(day.date, 'short')}
+      subtitle={totals ? formatDateSpan(totals.firstDate, totals.lastDate) : ''}
       rows={[
-        ['Return', formatSignedPercent(day.return, 2)],
-        ['Expected', formatSignedPercent(day.expected, 2)],
-        ['Abnormal', formatSignedPercent(day.abnormal, 2)],
-        ['95% interval', `${formatSignedPercent(day.lower)} to ${formatSignedPercent(day.upper)}`],
-        ['t', formatNumber(day.t, 2)],
-        ['p', formatPValue(day.p)],
+        ['Return', formatSignedPercent(totals?.return ?? null, 2)],
+        ['Expected', formatSignedPercent(totals?.expected ?? null, 2)],
+        ['Abnormal', formatSignedPercent(car.car, 2)],
+        ['95% interval', `${formatSignedPercent(car.lower)} to ${formatSignedPercent(car.upper)}`],
+        ['t', formatNumber(car.t, 2)],
+        ['p', formatPValue(p)],
       ]}
     />
   );

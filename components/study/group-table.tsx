@@ -1,7 +1,8 @@
 import { groupColor } from '@/components/charts/parts/group-color';
 import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
-import type { GroupResult, GroupTestName, Study } from '@/lib/event-study/study';
+import type { GroupTestName } from '@/lib/event-study/group-test-names';
+import type { GroupResult, Study } from '@/lib/event-study/study';
 import { groupTestTitle } from '@/lib/text/group-test-titles';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatNumber, formatPValue, formatSignedPercent, withRealMinus } from '@/lib/text/numbers';

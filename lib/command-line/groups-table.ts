@@ -1,5 +1,5 @@
+import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
 import type { GroupResult, TestOutcome } from '@/lib/event-study/study';
-import { GROUP_TEST_NAMES } from '@/lib/event-study/study';
 import { groupTestTitle } from '@/lib/text/group-test-titles';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { formatEventDay, formatWindow } from '@/lib/text/windows';

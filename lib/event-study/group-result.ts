@@ -1,6 +1,7 @@
 import { designEffectOf } from './design-effect';
 import { estimationBaseline } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
+import { GROUP_TEST_NAMES } from './group-test-names';
 import { type GroupWindow, groupWindows } from './group-window';
 import { headlineTestOf } from './headline-test';
 import { portfolioError } from './portfolio-error';
@@ -8,7 +9,6 @@ import { preEventBenchmark } from './pre-event-benchmark';
 import { numberOrNull } from './security-result';
 import { significanceOf } from './significance';
 import type { GroupDayResult, GroupResult, GroupTests, GroupWindowResult } from './study';
-import { GROUP_TEST_NAMES } from './study';
 import type { StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
 import { GROUP_TESTS } from './tests/test-registry';

@@ -1,4 +1,4 @@
-import type { GroupTestName } from './study';
+import type { GroupTestName } from './group-test-names';
 
 /** Fewest securities for which tests that compare securities with each other are trusted. */
 const FEWEST_FOR_CROSS_SECTION = 5;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GROUP_TEST_NAMES } from './group-test-names';
 
 export const MODEL_NAMES = [
   'market',
@@ -17,6 +18,14 @@ export type ModelName = (typeof MODEL_NAMES)[number];
 
 export const RETURN_KINDS = ['simple', 'log'] as const;
 export type ReturnKind = (typeof RETURN_KINDS)[number];
+
+/** What is done about the p-values of a study's securities being many. */
+export const CORRECTIONS = ['none', 'holm', 'benjamini-hochberg'] as const;
+export type Correction = (typeof CORRECTIONS)[number];
+
+/** The group test that a reader leads with: one of them, or the one recommended for each group. */
+export const LEADING_TESTS = ['recommended', ...GROUP_TEST_NAMES] as const;
+export type LeadingTest = (typeof LEADING_TESTS)[number];
 
 /** First and last event day of a window, both included, in trading days from day 0. */
 export type EventWindow = readonly [from: number, to: number];
@@ -115,6 +124,16 @@ const carsText = z.string().transform((text, context): EventWindow[] => {
   return [...distinct.values()];
 });
 
+/** Whether two windows are the same days. */
+export function isSameWindow(first: EventWindow, second: EventWindow): boolean {
+  return first[0] === second[0] && first[1] === second[1];
+}
+
+/** The window shown where none is asked for: day 0, or the first one where day 0 is not among them. */
+export function usualShown(cars: readonly EventWindow[]): EventWindow {
+  return cars.find((car) => isSameWindow(car, [0, 0])) ?? cars[0]!;
+}
+
 function contains(outer: EventWindow, inner: EventWindow): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
@@ -129,7 +148,7 @@ export const studyMethodSchema = z.object({
 /**
  * The one description of a study, parsed from text fields: the same schema reads a page's URL, an API query
  * and the command line. Windows are in trading days relative to day 0. `cars` left out means the default
- * windows that fit inside the event window.
+ * windows that fit inside the event window; `shown` is the one of them that the charts and sentences tell.
  */
 export const studySpecSchema = z
   .object({
@@ -142,6 +161,9 @@ export const studySpecSchema = z
     estimation: windowText(LONGEST_ESTIMATION).default(DEFAULT_ESTIMATION),
     window: windowText(LONGEST_WINDOW).default(DEFAULT_WINDOW),
     ...studyMethodSchema.shape,
+    shown: windowText(LONGEST_WINDOW).optional(),
+    correction: z.enum(CORRECTIONS, `expected one of ${CORRECTIONS.join(', ')}`).default('none'),
+    test: z.enum(LEADING_TESTS, `expected one of ${LEADING_TESTS.join(', ')}`).default('recommended'),
   })
   .superRefine((spec, context) => {
     const problem = (field: string, message: string) =>
@@ -163,10 +185,18 @@ export const studySpecSchema = z
       );
     }
   })
-  .transform((spec) => ({
-    ...spec,
-    cars: spec.cars ?? DEFAULT_CARS.filter((car) => contains(spec.window, car)),
-  }));
+  .transform((spec, context) => {
+    const cars = spec.cars ?? DEFAULT_CARS.filter((car) => contains(spec.window, car));
+    const shown = spec.shown ?? usualShown(cars);
+    if (!cars.some((car) => isSameWindow(car, shown))) {
+      context.addIssue({
+        code: 'custom',
+        path: ['shown'],
+        message: `expected one of the windows ${cars.map(String).join('; ')}, not ${shown.join(',')}`,
+      });
+    }
+    return { ...spec, cars, shown };
+  });
 
 /** A study as asked for: which event, securities, model and windows. */
 export type StudySpec = z.output<typeof studySpecSchema>;
@@ -183,4 +213,7 @@ export const STUDY_SPEC_FIELDS = [
   'estimation',
   'window',
   'cars',
+  'shown',
+  'correction',
+  'test',
 ] as const satisfies readonly (keyof StudySpec)[];

@@ -1,3 +1,4 @@
+import type { GroupTestName } from './group-test-names';
 import type { ModelName, StudySpec } from './study-spec';
 
 /** Why a number is missing. `have` and `need` count trading days or securities, as the message says. */
@@ -124,27 +125,6 @@ export type SecurityResult = {
   path: PathPoint[];
   problem?: StudyProblem;
 };
-
-export const GROUP_TEST_NAMES = [
-  'cross-sectional-t',
-  'skewness-adjusted-t',
-  'crude-dependence-t',
-  'portfolio-t',
-  'independent-j1',
-  'patell-z',
-  'adjusted-patell-z',
-  'bmp-t',
-  'kolari-pynnonen-t',
-  'rank-z',
-  'median-sign-z',
-  'sign-z',
-  'generalised-sign-z',
-  'wilcoxon',
-  'grank-t',
-  'grank-z',
-  'placebo',
-] as const;
-export type GroupTestName = (typeof GROUP_TEST_NAMES)[number];
 
 /** A test's outcome: `df` is null for a normal or exact null distribution. */
 export type TestOutcome =

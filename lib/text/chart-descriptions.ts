@@ -1,3 +1,4 @@
+import { type RankedSecurity, rankedSecurities } from '@/lib/chart-math/window-ranking';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from './dates';
 import { formatPStatement, formatSignedPercent } from './numbers';
@@ -17,18 +18,14 @@ export function describeCumulativeDay(security: SecurityResult, eventDay: number
   return `${security.name}, ${when}: cumulative ${formatSignedPercent(point.car)}${interval}; that day ${formatSignedPercent(day.abnormal)}.`;
 }
 
-/** One security's day 0, as the ranking's tooltip and the live region say it. */
-export function describeDayZero(security: SecurityResult): string {
-  const day = security.days.find((candidate) => candidate.eventDay === 0);
-  if (!day || day.abnormal === null) {
-    return `${security.name}: ${security.problem?.message ?? 'no return on day 0'}.`;
-  }
-  const test = day.p === null ? '' : `, ${formatPStatement(day.p)}`;
+/** One security's shown window, as the ranking's tooltip and the live region say it. */
+export function describeWindow({ security, car, p }: RankedSecurity): string {
+  const test = p === null ? '' : `, ${formatPStatement(p)}`;
   const interval =
-    day.lower === null || day.upper === null
+    car.lower === null || car.upper === null
       ? ''
-      : `, 95% interval ${formatSignedPercent(day.lower)} to ${formatSignedPercent(day.upper)}`;
-  return `${security.name}: abnormal return ${formatSignedPercent(day.abnormal)}${interval}${test}.`;
+      : `, 95% interval ${formatSignedPercent(car.lower)} to ${formatSignedPercent(car.upper)}`;
+  return `${security.name}: abnormal return ${formatSignedPercent(car.car)}${interval}${test}.`;
 }
 
 /** The cumulative chart in words: every line's last value, lowest first. */
@@ -42,14 +39,12 @@ export function describeCumulativeChart(study: Study): string {
   return `Lines of cumulative abnormal return over days ${formatWindow(study.spec.window)}. On the last day, lowest first: ${list}. The results table below holds the numbers.`;
 }
 
-/** The ranking in words: every security's day 0, lowest first. */
+/** The ranking in words: every security's shown window, lowest first. */
 export function describeRanking(study: Study): string {
-  const sentences = study.securities
-    .flatMap((security) => {
-      const abnormal = security.days.find((day) => day.eventDay === 0)?.abnormal;
-      return abnormal == null ? [] : [{ name: security.name, abnormal }];
-    })
-    .sort((first, second) => first.abnormal - second.abnormal)
-    .map(({ name, abnormal }) => `${name} ${formatSignedPercent(abnormal)}`);
-  return `Abnormal returns on day 0 with 95% intervals, lowest first: ${sentences.join(', ')}.`;
+  const sentences = rankedSecurities(study)
+    .sort((first, second) => first.car.car - second.car.car)
+    .map(({ security, car }) => `${security.name} ${formatSignedPercent(car.car)}`);
+  const { shown } = study.spec;
+  const days = `${shown[0] === shown[1] ? 'on day' : 'cumulated over days'} ${formatWindow(shown)}`;
+  return `Abnormal returns ${days} with 95% intervals, lowest first: ${sentences.join(', ')}.`;
 }

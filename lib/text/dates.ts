@@ -11,6 +11,12 @@ const styles = {
 
 type DateStyle = keyof typeof styles;
 
+/** Two trading dates as a span, "24 Jan 2025 to 28 Jan 2025", or one date where they are the same. */
+export function formatDateSpan(first: string, last: string): string {
+  if (first === last) return formatDate(first, 'short');
+  return `${formatDate(first, 'short')} to ${formatDate(last, 'short')}`;
+}
+
 /** A `YYYY-MM-DD` trading date in words. Read and written in UTC, so that no reader's time zone moves it. */
 export function formatDate(date: string, style: DateStyle = 'long'): string {
   const format = new Intl.DateTimeFormat('en-GB', { ...styles[style], timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-import type { GroupTestName } from '@/lib/event-study/study';
+import type { GroupTestName } from '@/lib/event-study/group-test-names';
 
 const titles: Record<GroupTestName, string> = {
   'cross-sectional-t': 'Cross-sectional t',

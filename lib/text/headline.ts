@@ -1,5 +1,7 @@
-import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
-import type { ModelName } from '@/lib/event-study/study-spec';
+import { correctedP } from '@/lib/event-study/corrected-p';
+import type { CarResult, SecurityResult, Study } from '@/lib/event-study/study';
+import type { Correction, ModelName } from '@/lib/event-study/study-spec';
+import { carOver, type WindowTotals, windowTotals } from '@/lib/event-study/window-results';
 import { formatDate } from './dates';
 import { modelText } from './model-text';
 import {
@@ -9,6 +11,7 @@ import {
   formatPoints as points,
   withRealMinus,
 } from './numbers';
+import { formatWindow } from './windows';
 
 const PROTAGONIST = 'NVDA';
 /** Decimals at which return, explained part and remainder add up as the results table shows them. */
@@ -19,7 +22,8 @@ const formatPercent = (fraction: number) => percent(fraction, DECIMALS);
 /** What the top of the page says: the move, what explains it and what remains, and the evidence. */
 export type Headline = { move: string; explanation: string | null; evidence: string | null };
 
-type TradedDay = DayResult & { return: number; expected: number; abnormal: number };
+/** One security's shown window in numbers: return = expected + abnormal, each summed over its days. */
+type Told = { totals: WindowTotals; car: CarResult & { car: number }; p: number | null };
 
 /** The ticker a study is told by where the reader has chosen none: Nvidia, else the first that has results. */
 export function leadingTicker({ securities }: Study): string {
@@ -28,11 +32,11 @@ export function leadingTicker({ securities }: Study): string {
   return leading?.ticker ?? '';
 }
 
-function tradedDayZero(security: SecurityResult): TradedDay | undefined {
-  return security.days.find(
-    (day): day is TradedDay =>
-      day.eventDay === 0 && day.return !== null && day.expected !== null && day.abnormal !== null,
-  );
+function toldWindow({ spec }: Study, security: SecurityResult): Told | undefined {
+  const totals = windowTotals(security, spec.shown);
+  const car = carOver(security, spec.shown);
+  if (!totals || car?.car == null) return undefined;
+  return { totals, car: { ...car, car: car.car }, p: correctedP(car, spec.correction) };
 }
 
 function moved(fraction: number): string {
@@ -41,7 +45,9 @@ function moved(fraction: number): string {
 }
 
 /** What of the move is explained and what remains, in a form that is right for every pair of signs. */
-function explanation({ return: total, expected, abnormal }: TradedDay, model: ModelName): string {
+function explanation({ totals, car }: Told, model: ModelName): string {
+  const { return: total, expected } = totals;
+  const abnormal = car.car;
   const { subject, explain } = modelText(model);
   const sameDirection = Math.sign(expected) === Math.sign(total);
   if (formatPoints(expected) === '0.00') return `${subject} ${explain} next to none of it`;
@@ -59,33 +65,50 @@ function againstNoise(p: number): string {
   return 'not distinguishable from that noise';
 }
 
-function evidence(security: SecurityResult, day: TradedDay): string | null {
-  if (day.t === null || day.p === null || day.standardError === null) return null;
+const CORRECTED: Record<Correction, string> = {
+  none: '',
+  holm: ', corrected by Holm for many stocks',
+  'benjamini-hochberg': ', corrected by Benjamini and Hochberg for many stocks',
+};
+
+function evidence(security: SecurityResult, { car, p }: Told, correction: Correction): string | null {
+  if (car.t === null || p === null || car.standardError === null) return null;
   return (
     `Judged by ${security.estimationDays} earlier trading days, such a forecast has a standard error of ` +
-    `${formatPoints(day.standardError)} points: ${formatPercent(day.abnormal)} is ${againstNoise(day.p)} ` +
-    `(t = ${formatNumber(day.t, 2)}, p = ${formatPValue(day.p)}).`
+    `${formatPoints(car.standardError)} points: ${formatPercent(car.car)} is ${againstNoise(p)} ` +
+    `(t = ${formatNumber(car.t, 2)}, p = ${formatPValue(p)}${CORRECTED[correction]}).`
   );
 }
 
+/** What the security did: on one day its return, over more days the sum of its daily returns. */
+function move(study: Study, security: SecurityResult, { totals }: Told): string {
+  const { shown, returns } = study.spec;
+  const kind = returns === 'log' ? ' (log return)' : '';
+  if (shown[0] === shown[1]) {
+    return `${security.name} ${moved(totals.return)}${kind} on ${formatDate(totals.firstDate)}.`;
+  }
+  const dates = `${formatDate(totals.firstDate)} to ${formatDate(totals.lastDate)}`;
+  return `${security.name}’s daily returns of ${dates}, days ${formatWindow(shown)}, add up to ${formatPercent(totals.return)}${kind}.`;
+}
+
 /**
- * The sentences at the top of a study, told by one security: what it did on day 0, what the model explains,
- * what remains, and whether that is distinguishable from noise. Says why where that cannot be computed.
+ * The sentences at the top of a study, told by one security: what it did over the shown window, what the model
+ * explains, what remains, and whether that is distinguishable from noise. Says why where that cannot be computed.
  */
 export function studyHeadline(study: Study, ticker: string): Headline {
   const security = study.securities.find((candidate) => candidate.ticker === ticker) ?? study.securities[0];
   if (!security) return { move: 'No security is selected.', explanation: null, evidence: null };
-  const day = tradedDayZero(security);
-  if (!day) {
+  const told = toldWindow(study, security);
+  const days = formatWindow(study.spec.shown);
+  if (!told) {
     const reason =
       (security.problem && `${withRealMinus(security.problem.message)}.`) ??
-      `It has no return on ${formatDate(study.event.dayZero)}.`;
-    return { move: `${security.name} cannot be judged on day 0.`, explanation: null, evidence: reason };
+      `It has no return on these days.`;
+    return { move: `${security.name} cannot be judged on day ${days}.`, explanation: null, evidence: reason };
   }
-  const kind = study.spec.returns === 'log' ? ' (log return)' : '';
   return {
-    move: `${security.name} ${moved(day.return)}${kind} on ${formatDate(day.date)}.`,
-    explanation: `${explanation(day, study.spec.model)}.`,
-    evidence: evidence(security, day),
+    move: move(study, security, told),
+    explanation: `${explanation(told, study.spec.model)}.`,
+    evidence: evidence(security, told, study.spec.correction),
   };
 }

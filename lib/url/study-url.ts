@@ -3,6 +3,7 @@ import {
   type StudySpec,
   type StudySpecText,
   studySpecSchema,
+  usualShown,
 } from '@/lib/event-study/study-spec';
 
 /** What is wrong with one field of a study, and what would be valid. */
@@ -51,6 +52,9 @@ function studyFields(spec: StudySpec): Required<StudySpecText> {
     estimation: spec.estimation.join(','),
     window: spec.window.join(','),
     cars: spec.cars.map((car) => car.join(',')).join(';'),
+    shown: spec.shown.join(','),
+    correction: spec.correction,
+    test: spec.test,
   };
 }
 
@@ -59,6 +63,9 @@ function defaultFields(spec: StudySpec): Required<StudySpecText> {
   const parsed = studySpecSchema.safeParse({ window: spec.window.join(',') });
   return studyFields(parsed.success ? parsed.data : studySpecSchema.parse({}));
 }
+
+/** Fields that choose what of a study is told, and change none of its numbers. */
+const VIEW_FIELDS: readonly string[] = ['shown', 'correction', 'test'];
 
 const ORDINARY_WINDOW = studyFields(studySpecSchema.parse({})).window;
 
@@ -71,11 +78,19 @@ function readable(text: string): string {
  * empty for the default, else with its question mark.
  */
 export function studySearch(spec: StudySpec): string {
+  return searchOf(spec, STUDY_SPEC_FIELDS);
+}
+
+function searchOf(spec: StudySpec, wanted: readonly (keyof StudySpec)[]): string {
   const fields = studyFields(spec);
-  const usual = { ...defaultFields(spec), window: ORDINARY_WINDOW };
-  const parts = STUDY_SPEC_FIELDS.filter((field) => field !== 'event' && fields[field] !== usual[field]).map(
-    (field) => `${field}=${readable(fields[field])}`,
-  );
+  const usual = {
+    ...defaultFields(spec),
+    window: ORDINARY_WINDOW,
+    shown: usualShown(spec.cars).join(','),
+  };
+  const parts = wanted
+    .filter((field) => field !== 'event' && fields[field] !== usual[field])
+    .map((field) => `${field}=${readable(fields[field])}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
@@ -84,9 +99,14 @@ export function studyPageUrl(spec: StudySpec): string {
   return `/events/${spec.event}${studySearch(spec)}`;
 }
 
-/** Path of the API answer for a study; a suffix such as `.csv` chooses the format. */
+const NUMBER_FIELDS = STUDY_SPEC_FIELDS.filter((field) => !VIEW_FIELDS.includes(field));
+
+/**
+ * Path of the API answer for a study; a suffix such as `.csv` chooses the format. Leaves out what only says how
+ * the page tells it, so that telling it otherwise asks for nothing new.
+ */
 export function studyApiUrl(spec: StudySpec, suffix = ''): string {
-  return `/api/events/${spec.event}/study${suffix}${studySearch(spec)}`;
+  return `/api/events/${spec.event}/study${suffix}${searchOf(spec, NUMBER_FIELDS)}`;
 }
 
 /** Path of a CSV download of a study: the results table or the daily table. */

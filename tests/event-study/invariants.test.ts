@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
 import type { SecurityResult } from '@/lib/event-study/study';
-import { GROUP_TEST_NAMES } from '@/lib/event-study/study';
 import { madeUpReturns } from '../support/made-up-returns';
 import { smallStudy } from '../support/small-study';
 

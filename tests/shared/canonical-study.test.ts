@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { runStudy } from '@/lib/event-study/run-study';
-import type { GroupTestName, GroupTests, SecurityResult } from '@/lib/event-study/study';
+import type { GroupTests, SecurityResult } from '@/lib/event-study/study';
 import type { FirmEvent, PriceSeries } from '@/lib/event-study/study-input';
 import type { EventWindow, ModelName } from '@/lib/event-study/study-spec';
 import { expectRelative } from '../support/close-to';

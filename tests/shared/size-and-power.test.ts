@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GroupTestName } from '@/lib/event-study/study';
+import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { type RejectionRates, rejectionRates } from '../simulation/rejection-rates';
 import { type Design, syntheticStudy } from '../simulation/synthetic-study';
 import { normalFrom, seededUniform } from '../support/seeded';

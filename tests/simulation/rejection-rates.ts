@@ -1,5 +1,5 @@
+import { GROUP_TEST_NAMES, type GroupTestName } from '@/lib/event-study/group-test-names';
 import { runStudy } from '@/lib/event-study/run-study';
-import { GROUP_TEST_NAMES, type GroupTestName } from '@/lib/event-study/study';
 import type { StudyInput } from '@/lib/event-study/study-input';
 
 /** How often a test rejected at 5 %, with its 95 % binomial interval (Wilson 1927). */

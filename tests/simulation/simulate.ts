@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBundledData } from '@/lib/database/bundled-data';
-import { GROUP_TEST_NAMES } from '@/lib/event-study/study';
+import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
 import type { PriceSeries } from '@/lib/event-study/study-input';
 import { GROUP_TESTS } from '@/lib/event-study/tests/test-registry';
 import { normalFrom, seededUniform } from '../support/seeded';

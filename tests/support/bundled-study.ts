@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readBundledData } from '@/lib/database/bundled-data';
-import { runStudy } from '@/lib/event-study/run-study';
+import { computeStudy } from '@/lib/event-study/compute-study';
 import type { Study } from '@/lib/event-study/study';
 import type { PriceSeries } from '@/lib/event-study/study-input';
 import { type StudySpecText, studySpecSchema } from '@/lib/event-study/study-spec';
@@ -20,7 +20,7 @@ export function bundledStudy(fields: StudySpecText = {}): Study {
   const spec = studySpecSchema.parse(fields);
   const { session: _, ...event } = bundled.Event.find((candidate) => candidate.slug === spec.event)!;
   const benchmark = seriesOf(spec.benchmark);
-  const result = runStudy({
+  const input = {
     firmEvents: spec.tickers.map((ticker) => {
       const { name, group } = bundled.Security.find((candidate) => candidate.ticker === ticker)!;
       const prices = seriesOf(ticker);
@@ -38,12 +38,11 @@ export function bundledStudy(fields: StudySpecText = {}): Study {
       };
     }),
     options: { model: spec.model, returns: spec.returns, cars: spec.cars },
-  });
-  return {
-    ...result,
+  };
+  return computeStudy(input, {
     spec,
     event,
-    benchmark: { ticker: spec.benchmark, name: 'SPDR S&P 500 ETF', days: [] },
+    benchmark: { ticker: spec.benchmark, name: 'SPDR S&P 500 ETF', prices: benchmark },
     data: { lastPriceDate: '2025-03-14', retrievedOn: '2026-11-23', sources: ['Yahoo Finance'] },
-  };
+  });
 }

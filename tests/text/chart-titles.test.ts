@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { describeCumulativeDay, describeDayZero } from '@/lib/text/chart-descriptions';
-import { cumulativeTitle, methodLine, rankingTitle } from '@/lib/text/chart-titles';
+import { rankedSecurities } from '@/lib/chart-math/window-ranking';
+import { describeCumulativeDay, describeWindow } from '@/lib/text/chart-descriptions';
+import { cumulativeTitle, methodLine, rankingSubtitle, rankingTitle } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
 import { formatWindow } from '@/lib/text/windows';
 import { bundledStudy } from '../support/bundled-study';
@@ -23,6 +24,13 @@ test('the ranking’s title is a sentence for one stock and for none that moved'
   expect(rankingTitle(bundledStudy({ event: 'deepseek-v3-release' }))).toBe(
     'On 26 Dec, none of 16 stocks moved beyond its usual noise',
   );
+});
+
+test('the ranking’s title and subtitle follow the shown window and say the correction', () => {
+  const study = bundledStudy({ shown: '-1,1', correction: 'holm' });
+  expect(rankingTitle(study)).toMatch(/^Over days \u22121\u00a0to\u00a0\+1 \(24 Jan to 28 Jan\), \d+ of 16/);
+  expect(rankingSubtitle(study)).toContain('Cumulative abnormal return over days \u22121');
+  expect(rankingSubtitle(study)).toContain('Holm');
 });
 
 test('the method line names a benchmark only for models that use one', () => {
@@ -48,7 +56,7 @@ test('a point is described with its date, value and interval', () => {
   expect(describeCumulativeDay(security, 0)).toMatch(
     /^Nvidia, day 0, Mon 27 Jan 2025: cumulative \u2212\d+\.\d%, 95% interval \u2212\d+\.\d% to \u2212\d+\.\d%; that day \u221213\.2%\.$/,
   );
-  expect(describeDayZero(security)).toMatch(
+  expect(describeWindow(rankedSecurities(study)[0]!)).toMatch(
     /^Nvidia: abnormal return \u221213\.2%, 95% interval .*, p < 0\.0001\.$/,
   );
 });

@@ -40,3 +40,17 @@ test('the ranking’s title counts what moved beyond its noise as the table does
   const beyond = study.securities.filter(({ days }) => (days[10]?.p ?? 1) < 0.05).length;
   expect(rankingTitle(study)).toContain(`${beyond} of 16 stocks`);
 });
+
+test('over several days the headline adds up daily returns, and its parts still add up', () => {
+  const { move, explanation, evidence } = studyHeadline(bundledStudy({ shown: '-1,1' }), 'NVDA');
+  const [, total] =
+    /^Nvidia’s daily returns of 24 January 2025 to 28 January 2025, .* add up to \u2212(\d+\.\d\d)%\.$/.exec(
+      move,
+    ) ?? [];
+  const [, explained, remaining] =
+    /explains (\d+\.\d\d) points of that; (\d+\.\d\d) remain/.exec(explanation ?? '') ?? [];
+  // Yahoo's adjusted closes of 23, 24, 27 and 28 January: -3.12 %, -16.97 %, +8.93 %.
+  expect(Number(total)).toBeCloseTo(3.12 + 16.97 - 8.93, 1);
+  expect(Number(explained) + Number(remaining)).toBeCloseTo(Number(total), 1);
+  expect(evidence).toContain('such a forecast');
+});

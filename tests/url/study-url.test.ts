@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MODEL_NAMES, RETURN_KINDS, type StudySpec } from '@/lib/event-study/study-spec';
+import {
+  CORRECTIONS,
+  LEADING_TESTS,
+  MODEL_NAMES,
+  RETURN_KINDS,
+  type StudySpec,
+} from '@/lib/event-study/study-spec';
 import { parseStudySpec, studyApiUrl, studyCsvUrl, studyPageUrl } from '@/lib/url/study-url';
 
 function read(url: string): StudySpec {
@@ -21,6 +27,8 @@ const text = fc.record(
     model: fc.constantFrom(...MODEL_NAMES),
     returns: fc.constantFrom(...RETURN_KINDS),
     window: window.map(String),
+    correction: fc.constantFrom(...CORRECTIONS),
+    test: fc.constantFrom(...LEADING_TESTS),
     estimation: fc
       .tuple(fc.integer({ min: -300, max: -100 }), fc.integer({ min: -60, max: -41 }))
       .map(String),
@@ -58,4 +66,21 @@ test('every problem of a bad URL is named at once', () => {
   expect('problems' in parsed && parsed.problems.map(({ field }) => field)).toEqual(
     expect.arrayContaining(['returns', 'window']),
   );
+});
+
+test('the shown window is one of the study’s, day 0 where nothing is said', () => {
+  expect(read('/events/stargate').shown).toEqual([0, 0]);
+  expect(read('/events/stargate?cars=-1,1;-2,2').shown).toEqual([-1, 1]);
+  const spec = read('/events/stargate?cars=-1,1;-2,2&shown=-2,2');
+  expect(studyPageUrl(spec)).toBe('/events/stargate?cars=-1,1;-2,2&shown=-2,2');
+  const parsed = parseStudySpec({ shown: '-3,3' });
+  expect('problems' in parsed && parsed.problems).toEqual([
+    { field: 'shown', message: 'expected one of the windows 0,0; 0,1; -1,1; -5,5; -10,10, not -3,3' },
+  ]);
+});
+
+test('what only says how a study is told is no part of its API address', () => {
+  const spec = read('/events/stargate?shown=-1,1&correction=holm&test=bmp-t&model=capm');
+  expect(studyApiUrl(spec)).toBe('/api/events/stargate/study?model=capm');
+  expect(studyPageUrl(spec)).toBe('/events/stargate?model=capm&shown=-1,1&correction=holm&test=bmp-t');
 });

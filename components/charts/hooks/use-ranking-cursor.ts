@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { RankedSecurity } from '@/lib/chart-math/day-zero-ranking';
-import { describeDayZero } from '@/lib/text/chart-descriptions';
+import type { RankedSecurity } from '@/lib/chart-math/window-ranking';
+import { describeWindow } from '@/lib/text/chart-descriptions';
 
 const STEPS: Record<string, number> = {
   ArrowUp: -1,
@@ -27,7 +27,7 @@ export function useRankingCursor(
     const target = ranked[Math.min(Math.max(rank, 0), ranked.length - 1)];
     if (!target) return;
     setCursor(target.security.ticker);
-    setSpoken(describeDayZero(target.security));
+    setSpoken(describeWindow(target));
   }
 
   function keyDown(event: KeyboardEvent) {

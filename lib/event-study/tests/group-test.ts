@@ -1,7 +1,8 @@
 import { normalTwoSided } from '../../statistics/normal';
 import { studentTTwoSided } from '../../statistics/student-t';
+import type { GroupTestName } from '../group-test-names';
 import type { GroupWindow } from '../group-window';
-import type { GroupTestName, StudyProblem, TestOutcome } from '../study';
+import type { StudyProblem, TestOutcome } from '../study';
 
 /** One statistic for a group of securities over one window. */
 export type GroupTest = {

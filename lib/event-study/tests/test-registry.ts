@@ -1,4 +1,4 @@
-import type { GroupTestName } from '../study';
+import type { GroupTestName } from '../group-test-names';
 import { adjustedPatellZ } from './adjusted-patell-z';
 import { bmpT } from './bmp-t';
 import { crossSectionalT } from './cross-sectional-t';
