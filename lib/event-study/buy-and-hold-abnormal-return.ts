@@ -1,21 +1,37 @@
+import { mean } from '../statistics/moments';
 import type { FittedFirmEvent } from './fitted-firm-event';
+import type { StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
 
+/** Whether a study's returns compound as `1 + R`: simple returns do, log returns and volumes do not. */
+export function canBeHeld({ returns, measure }: Pick<StudyOptions, 'returns' | 'measure'>): boolean {
+  return returns === 'simple' && measure !== 'volume';
+}
+
 /**
- * Buy-and-hold abnormal return over `window`: the security's compounded simple return less the compounded
- * expected return, `prod(1 + R) - prod(1 + expected)` (Barber & Lyon 1997). Days without a price are left
- * out of both products. NaN where no day of the window has an abnormal return.
+ * Buy-and-hold abnormal return over `window`: the security's compounded simple return less that of what is
+ * compared with it, the expected return or the market, `prod(1 + R) - prod(1 + compared)` (Barber & Lyon
+ * 1997). Days without an abnormal return are left out of both products. NaN where no day has one.
  */
-export function buyAndHoldAbnormalReturn(event: FittedFirmEvent, window: EventWindow): number {
+export function buyAndHoldAbnormalReturn(
+  event: FittedFirmEvent,
+  window: EventWindow,
+  comparedWith: 'expected' | 'market',
+): number {
   let held = 1;
-  let expected = 1;
+  let compared = 1;
   let days = 0;
   for (let day = window[0]; day <= window[1]; day += 1) {
     const slot = day - event.firmEvent.window[0];
     if (!Number.isFinite(event.abnormal[slot] ?? Number.NaN)) continue;
     held *= 1 + event.returns[slot]!;
-    expected *= 1 + event.expected[slot]!;
+    compared *= 1 + event[comparedWith][slot]!;
     days += 1;
   }
-  return days === 0 ? Number.NaN : held - expected;
+  return days === 0 ? Number.NaN : held - compared;
+}
+
+/** Mean over firms of the buy-and-hold abnormal return against the expected return (Barber & Lyon 1997). */
+export function averageBuyAndHold(firms: readonly FittedFirmEvent[], window: EventWindow): number {
+  return mean(firms.map((firm) => buyAndHoldAbnormalReturn(firm, window, 'expected')));
 }

@@ -19,6 +19,7 @@ export type FittedFirmEvent = {
   dates: readonly (string | undefined)[];
   returns: Float64Array;
   expected: Float64Array;
+  market: Float64Array;
   /** Abnormal returns, NaN on days without one. */
   abnormal: Float64Array;
   /** Sample positions of the event days that have an abnormal return, in order. */
@@ -141,6 +142,7 @@ function eventDays(
   const length = windowLength(firmEvent.window);
   const returns = new Float64Array(length).fill(Number.NaN);
   const expected = new Float64Array(length).fill(Number.NaN);
+  const marketReturns = new Float64Array(length).fill(Number.NaN);
   const abnormal = new Float64Array(length).fill(Number.NaN);
   const dates: (string | undefined)[] = [];
   const present = new Int32Array(length);
@@ -153,6 +155,7 @@ function eventDays(
     if (day >= 1 && day < market.calendar.length) {
       returns[slot] = sample.returns[day - first]!;
       expected[slot] = fitted.expected(day - first);
+      marketReturns[slot] = market.returns[day]!;
       abnormal[slot] = returns[slot]! - expected[slot]!;
       if (Number.isFinite(abnormal[slot]!)) {
         present[count] = day - first;
@@ -170,6 +173,7 @@ function eventDays(
     dates,
     returns,
     expected,
+    market: marketReturns,
     abnormal,
     present: present.subarray(0, count),
     presentBefore,

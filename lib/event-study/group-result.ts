@@ -1,3 +1,4 @@
+import { averageBuyAndHold, canBeHeld } from './buy-and-hold-abnormal-return';
 import { designEffectOf } from './design-effect';
 import { estimationBaseline } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
@@ -13,6 +14,8 @@ import type { StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
 import { GROUP_TESTS } from './tests/test-registry';
 import { wildBootstrap } from './wild-bootstrap';
+
+type GroupOptions = Pick<StudyOptions, 'cars' | 'bootstrap' | 'returns' | 'measure'>;
 
 function allTests(window: GroupWindow): GroupTests {
   const tests: GroupTests = {};
@@ -32,7 +35,8 @@ function dayResult(window: GroupWindow): GroupDayResult {
   };
 }
 
-function windowResult(window: GroupWindow, bootstrap: StudyOptions['bootstrap']): GroupWindowResult {
+function windowResult(window: GroupWindow, options: GroupOptions): GroupWindowResult {
+  const { bootstrap } = options;
   const { standardError, degreesOfFreedom } = portfolioError(window);
   const { lower, upper } = significanceOf(window.caar, standardError, degreesOfFreedom);
   const preEvent = preEventBenchmark(window);
@@ -41,6 +45,7 @@ function windowResult(window: GroupWindow, bootstrap: StudyOptions['bootstrap'])
     to: window.window[1],
     size: window.firms.length,
     caar: numberOrNull(window.caar),
+    abhar: canBeHeld(options) ? numberOrNull(averageBuyAndHold(window.firms, window.window)) : null,
     lower,
     upper,
     tests: allTests(window),
@@ -67,7 +72,7 @@ function coveredDays(firms: readonly FittedFirmEvent[]): EventWindow {
 export function groupResult(
   name: string,
   firms: readonly FittedFirmEvent[],
-  { cars, bootstrap }: Pick<StudyOptions, 'cars' | 'bootstrap'>,
+  options: GroupOptions,
 ): GroupResult {
   const baseline = estimationBaseline(firms);
   const [from, to] = coveredDays(firms);
@@ -75,7 +80,7 @@ export function groupResult(
     { length: to - from + 1 },
     (_, place): EventWindow => [from + place, from + place],
   );
-  const windows = groupWindows(baseline, [...eventDays, ...cars]);
+  const windows = groupWindows(baseline, [...eventDays, ...options.cars]);
   return {
     name,
     members: firms.map(({ firmEvent }) => firmEvent.id),
@@ -87,6 +92,6 @@ export function groupResult(
       firms.every(({ firmEvent }) => firmEvent.dayZero === firms[0]!.firmEvent.dayZero),
     ),
     days: windows.slice(0, eventDays.length).map(dayResult),
-    windows: windows.slice(eventDays.length).map((window) => windowResult(window, bootstrap)),
+    windows: windows.slice(eventDays.length).map((window) => windowResult(window, options)),
   };
 }

@@ -1,4 +1,4 @@
-import { buyAndHoldAbnormalReturn } from './buy-and-hold-abnormal-return';
+import { buyAndHoldAbnormalReturn, canBeHeld } from './buy-and-hold-abnormal-return';
 import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import { residualDiagnostics } from './residual-diagnostics';
@@ -63,16 +63,15 @@ function dayResult(event: FittedFirmEvent, slot: number, date: string): DayResul
 function carResult(event: FittedFirmEvent, window: EventWindow, options: StudyOptions): CarResult {
   const { days, car, standardError } = cumulativeAbnormalReturn(event, window);
   const tested = !hasNoNoise(event);
+  const isHeld = canBeHeld(options);
   const result: CarResult = {
     from: window[0],
     to: window[1],
     days,
     car: numberOrNull(car),
     ...significanceOf(car, tested ? standardError : Number.NaN, event.degreesOfFreedom),
-    bhar:
-      options.returns === 'simple' && options.measure !== 'volume'
-        ? numberOrNull(buyAndHoldAbnormalReturn(event, window))
-        : null,
+    bhar: isHeld ? numberOrNull(buyAndHoldAbnormalReturn(event, window, 'expected')) : null,
+    bharAgainstMarket: isHeld ? numberOrNull(buyAndHoldAbnormalReturn(event, window, 'market')) : null,
     sq: tested ? sqTest(event.fitted.residuals, car, window[1] - window[0] + 1) : null,
     minimumDetectable:
       tested && days > 0 ? minimumDetectableEffect(standardError, event.degreesOfFreedom) : null,

@@ -60,6 +60,8 @@ export type CarResult = {
   upper: number | null;
   /** Buy-and-hold abnormal return against the expected return; null for log returns. */
   bhar: number | null;
+  /** The same against the market's own return. */
+  bharAgainstMarket: number | null;
   sq: SqTest | null;
   /** Smallest abnormal return that this noise would have shown at 5 % with 80 % power. */
   minimumDetectable: number | null;
@@ -175,6 +177,8 @@ export type GroupWindowResult = {
   to: number;
   size: number;
   caar: number | null;
+  /** Mean of the buy-and-hold abnormal returns against the expected return; null for log returns. */
+  abhar: number | null;
   /** 95 % interval from the portfolio t, which is robust to cross-sectional correlation. */
   lower: number | null;
   upper: number | null;

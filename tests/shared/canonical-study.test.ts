@@ -1,44 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { GroupTestName } from '@/lib/event-study/group-test-names';
-import { runStudy } from '@/lib/event-study/run-study';
-import type { GroupTests, SecurityResult } from '@/lib/event-study/study';
-import type { FirmEvent, PriceSeries } from '@/lib/event-study/study-input';
+import type { CarResult, DayResult, GroupResult, StudyResult } from '@/lib/event-study/study';
 import type { EventWindow, ModelName } from '@/lib/event-study/study-spec';
+import { canonicalStudy } from '../support/canonical-panel';
+import {
+  CHECKED_APART,
+  GROUP_NUMBERS,
+  MODEL_NUMBERS,
+  type ModelReference,
+  NOT_PROVIDED,
+  type PerFirm,
+  type Reference,
+  type Statistics,
+} from '../support/canonical-reference';
 import { expectRelative } from '../support/close-to';
-import { hasSharedFolder, readShared, readSharedCsv } from '../support/shared-folder';
+import { hasSharedFolder, readShared } from '../support/shared-folder';
 
-type Statistics = Record<string, number> & {
-  per_firm: { car: number; se: number; t: number; p: number }[];
-  bhar_vs_expected: number[];
-};
-type ModelReference = {
-  ar: number[][];
-  diag: Record<string, number>[];
-  days: Record<string, Statistics>;
-  windows: Record<string, Statistics>;
-};
-type Reference = Record<'mm' | 'market_adj' | 'mean', ModelReference> & { tickers: string[] };
-
-/** Our test's name, and the reference's name for its statistic and p. */
-const REFERENCE_NAMES: [GroupTestName, string, string | null][] = [
-  ['cross-sectional-t', 'csect_t', 'csect_p'],
-  ['skewness-adjusted-t', 'skew_adj_t_LBT', null],
-  ['crude-dependence-t', 'cda_t', 'cda_p'],
-  ['portfolio-t', 'portfolio_t', 'portfolio_p'],
-  ['independent-j1', 'mackinlay_J1_exact', null],
-  ['patell-z', 'patell_z_exactSCAR', 'patell_p'],
-  ['adjusted-patell-z', 'adj_patell_z', 'adj_patell_p'],
-  ['bmp-t', 'bmp_t', 'bmp_p'],
-  ['kolari-pynnonen-t', 'kp_adj_bmp_t', 'kp_adj_bmp_p'],
-  ['rank-z', 'corrado_rank_z', 'corrado_rank_p'],
-  ['median-sign-z', 'corrado_zivney_sign_z', null],
-  ['sign-z', 'sign_z', null],
-  ['generalised-sign-z', 'gsign_z', 'gsign_p'],
-  ['wilcoxon', 'wilcoxon_Wplus', 'wilcoxon_p_exact'],
-  ['grank-t', 'grank_t', 'grank_t_p'],
-  ['grank-z', 'grank_z', 'grank_z_p'],
+const MODELS: [ModelName, 'mm' | 'market_adj' | 'mean'][] = [
+  ['market', 'mm'],
+  ['market-adjusted', 'market_adj'],
+  ['mean-adjusted', 'mean'],
 ];
-
 const WINDOWS: EventWindow[] = [
   [0, 1],
   [-1, 1],
@@ -47,103 +28,114 @@ const WINDOWS: EventWindow[] = [
   [0, 5],
 ];
 
-function seriesOf(rows: Record<string, string>[], ticker: string): PriceSeries {
-  return {
-    dates: rows.map((row) => row.date!),
-    prices: Float64Array.from(rows, (row) => Number(row[ticker])),
+function median(values: number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
+}
+
+/** An abnormal return or CAR with its test; `_naive` numbers follow from sigma and the days alone. */
+function expectPerFirm(
+  { t, p, standardError }: DayResult | CarResult,
+  car: number,
+  naiveError: number,
+  reference: PerFirm,
+): void {
+  const ours: Record<string, number | null> = {
+    car,
+    se: standardError,
+    t,
+    p,
+    se_naive: naiveError,
+    t_naive: car / naiveError,
   };
+  expect(Object.keys(ours).sort()).toEqual(Object.keys(reference).sort());
+  for (const [name, number] of Object.entries(reference)) expectRelative(ours[name], number);
 }
 
-function studyOf(model: ModelName, tickers: string[]) {
-  const rows = readSharedCsv('reference/canonical/deepseek_prices.csv');
-  const benchmark = seriesOf(rows, 'MKT');
-  const firmEvents = tickers.map(
-    (ticker): FirmEvent => ({
-      id: ticker,
-      ticker,
-      name: ticker,
-      group: 'every',
-      eventDate: '2025-01-27',
-      dayZero: '2025-01-27',
-      prices: { dates: benchmark.dates, prices: seriesOf(rows, ticker).prices },
-      benchmark,
-      estimation: [-130, -11],
-      window: [-10, 10],
-    }),
-  );
-  return runStudy({ firmEvents, options: { model, returns: 'simple', cars: WINDOWS } });
-}
-
-function expectTests(tests: GroupTests, reference: Statistics, length: number): void {
-  for (const [name, statistic, p] of REFERENCE_NAMES) {
-    expectRelative(tests[name]?.statistic, reference[statistic]!);
-    if (p) expectRelative(tests[name]?.p, reference[p]!, 1e-8);
+function expectGroup(
+  { tests, size }: GroupResult['days'][number] | GroupResult['windows'][number],
+  length: number,
+  cars: number[],
+  reference: Statistics,
+): void {
+  for (const [name, numberOf] of Object.entries(GROUP_NUMBERS)) {
+    expectRelative(numberOf(tests), reference[name] as number);
   }
-  expectRelative(tests.placebo?.p, reference.placebo_p!);
-  expectRelative(tests.wilcoxon?.details?.z, reference.wilcoxon_z!);
-  expect(tests.placebo?.details?.windows).toBe(120 - length + 1);
+  expect(Object.keys(reference).sort()).toEqual(
+    [...Object.keys(GROUP_NUMBERS), ...CHECKED_APART, ...NOT_PROVIDED].sort(),
+  );
+  expect([size, length]).toEqual([reference.N, reference.L]);
+  expectRelative(median(cars), reference.median_car as number);
+  expect(tests.placebo?.details?.windows).toBe((reference.M as number) - length + 1);
 }
 
-function expectModel(security: SecurityResult, diagnostics: Record<string, number>): void {
-  const { model } = security;
-  expectRelative(model?.sigma, diagnostics.sigma!);
-  expectRelative(model?.diagnostics?.durbinWatson, diagnostics.dw!);
-  expectRelative(model?.diagnostics?.skewness, diagnostics.skew!);
-  expectRelative(model?.diagnostics?.kurtosis, diagnostics.kurt!);
-  expectRelative(model?.diagnostics?.jarqueBera, diagnostics.jb!);
-  expectRelative(model?.diagnostics?.jarqueBeraP, diagnostics.jb_p!, 1e-8);
-  expectRelative(model?.diagnostics?.archLm, diagnostics.arch1_lm!, 1e-8);
-  expectRelative(model?.diagnostics?.archP, diagnostics.arch1_p!, 1e-8);
-  expectRelative(model?.diagnostics?.firstAutocorrelation, diagnostics.acf1!);
+function expectDays({ securities, groups }: StudyResult, expected: ModelReference): void {
+  const all = groups[0]!;
+  expect(all.days).toHaveLength(Object.keys(expected.days).length);
+  all.days.forEach((day, row) => {
+    const reference = expected.days[String(day.eventDay)]!;
+    const ours = securities.map(({ days }) => days[row]!);
+    ours.forEach((one, firm) => {
+      expectRelative(one.abnormal, expected.ar[row]![firm]!);
+      expectPerFirm(one, one.abnormal!, securities[firm]!.model!.sigma, reference.per_firm[firm]!);
+      // Over one day a buy-and-hold return is the abnormal return, and against the market R less the market's.
+      expectRelative(one.abnormal, (reference.bhar_vs_expected as number[])[firm]!);
+    });
+    expectRelative(day.aar, reference.caar as number);
+    expectRelative(all.meanResidualCorrelation, reference.rbar as number);
+    expectGroup(
+      day,
+      1,
+      ours.map(({ abnormal }) => abnormal!),
+      reference,
+    );
+  });
 }
 
-describe.runIf(hasSharedFolder)('a study of 17 stocks agrees with the independent program', () => {
+function expectWindows({ securities, groups }: StudyResult, expected: ModelReference): void {
+  const all = groups[0]!;
+  expect(all.windows).toHaveLength(Object.keys(expected.windows).length);
+  all.windows.forEach((window, place) => {
+    const reference = expected.windows[`${window.from},${window.to}`]!;
+    const length = window.to - window.from + 1;
+    const ours = securities.map(({ cars }) => cars[place]!);
+    ours.forEach((one, firm) => {
+      const naive = securities[firm]!.model!.sigma * Math.sqrt(length);
+      expectPerFirm(one, one.car!, naive, reference.per_firm[firm]!);
+      expectRelative(one.bhar, (reference.bhar_vs_expected as number[])[firm]!);
+      expectRelative(one.bharAgainstMarket, (reference.bhar_vs_market as number[])[firm]!);
+    });
+    expectRelative(window.caar, reference.caar as number);
+    const bhars = reference.bhar_vs_expected as number[];
+    expectRelative(window.abhar, bhars.reduce((sum, bhar) => sum + bhar, 0) / bhars.length);
+    expectGroup(
+      window,
+      length,
+      ours.map(({ car }) => car!),
+      reference,
+    );
+  });
+}
+
+describe.runIf(hasSharedFolder)('a study of 17 stocks agrees with the independent program to 1e-10', () => {
   const reference = JSON.parse(
     hasSharedFolder ? readShared('reference/canonical/deepseek.json') : '{}',
   ) as Reference;
-  const models: [ModelName, 'mm' | 'market_adj' | 'mean'][] = [
-    ['market', 'mm'],
-    ['market-adjusted', 'market_adj'],
-    ['mean-adjusted', 'mean'],
-  ];
 
-  test.each(models)('on every number of the %s model', (model, key) => {
-    const { securities, groups } = studyOf(model, reference.tickers);
-    const expected = reference[key];
-    securities.forEach((security, firm) => {
-      expectModel(security, expected.diag[firm]!);
-      if (model === 'market') {
-        const diagnostics = expected.diag[firm]!;
-        expectRelative(security.model?.alpha, diagnostics.alpha!, 1e-9);
-        expectRelative(security.model?.beta, diagnostics.beta!);
-        expectRelative(security.model?.rSquared, diagnostics.r2!);
-        expectRelative(security.model?.alphaStandardError, diagnostics.se_alpha!);
-        expectRelative(security.model?.betaStandardError, diagnostics.se_beta!);
-      }
-      security.days.forEach((day, row) => {
-        expectRelative(day.abnormal, expected.ar[row]![firm]!);
-        const one = expected.days[String(day.eventDay)]!.per_firm[firm]!;
-        expectRelative(day.standardError, one.se);
-        expectRelative(day.t, one.t);
-        expectRelative(day.p, one.p, 1e-8);
+  describe.each(MODELS)('under the %s model', (model, key) => {
+    const study = hasSharedFolder ? canonicalStudy({ model, cars: WINDOWS }) : { securities: [], groups: [] };
+
+    test('on the fitted models and the residuals', () => {
+      expect(study.securities.map(({ ticker }) => ticker)).toEqual(reference.tickers);
+      study.securities.forEach((security, firm) => {
+        for (const [name, number] of Object.entries(reference[key].diag[firm]!)) {
+          expectRelative(MODEL_NUMBERS[name]?.(security.model!), number);
+        }
       });
-      for (const car of security.cars) {
-        const window = expected.windows[`${car.from},${car.to}`]!;
-        const one = window.per_firm[firm]!;
-        expectRelative(car.car, one.car);
-        expectRelative(car.standardError, one.se);
-        expectRelative(car.t, one.t);
-        expectRelative(car.p, one.p, 1e-8);
-        expectRelative(car.bhar, window.bhar_vs_expected[firm]!, 1e-9);
-      }
     });
-    const all = groups[0]!;
-    expectRelative(all.meanResidualCorrelation, expected.days['0']!.rbar!);
-    for (const day of all.days) expectTests(day.tests, expected.days[String(day.eventDay)]!, 1);
-    for (const window of all.windows) {
-      const one = expected.windows[`${window.from},${window.to}`]!;
-      expectRelative(window.caar, one.caar!);
-      expectTests(window.tests, one, window.to - window.from + 1);
-    }
+
+    test('on every number of every day', () => expectDays(study, reference[key]));
+
+    test('on every number of every window', () => expectWindows(study, reference[key]));
   });
 });

@@ -1,5 +1,5 @@
 import { designEffectOf } from '../design-effect';
-import { patellStatistic } from '../patell-statistic';
+import { patellStatistics } from '../patell-statistics';
 import { againstNormal, type GroupTest, tooFewSecurities } from './group-test';
 
 /** Adjusted Patell Z: `Patell / sqrt(1 + (N - 1) rho)`, normal (Kolari & Pynnonen 2010). */
@@ -13,6 +13,6 @@ export const adjustedPatellZ: GroupTest = {
     const size = window.firms.length;
     if (size < 2) return tooFewSecurities(size, 2);
     const designEffect = designEffectOf(size, window.baseline.meanCorrelation);
-    return againstNormal(patellStatistic(window) / Math.sqrt(designEffect));
+    return againstNormal(patellStatistics(window).exact / Math.sqrt(designEffect));
   },
 };
