@@ -18,7 +18,7 @@ export function dailyReturns(prices: Float64Array, kind: ReturnKind): Float64Arr
 }
 
 /** Values of a series on the calendar days `[from, to)`, NaN where there is none. Both date lists ascend. */
-function valuesOnCalendar(
+export function valuesOnCalendar(
   dates: readonly string[],
   values: Float64Array,
   calendar: readonly string[],

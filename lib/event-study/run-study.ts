@@ -4,8 +4,8 @@ import { marketDataOf } from './market-data';
 import { MODELS } from './models/model-registry';
 import { adjustAcrossSecurities } from './multiple-testing';
 import { failedSecurity, securityResult } from './security-result';
-import type { GroupResult, SecurityResult, StudyResult } from './study';
-import type { StudyInput } from './study-input';
+import type { GroupResult, SecurityResult, StudyProblem, StudyResult } from './study';
+import type { FirmEvent, StudyInput } from './study-input';
 
 /** Name of the group that holds every security of a study together. */
 const ALL_SECURITIES = 'all';
@@ -33,19 +33,23 @@ function groupResults(firms: readonly FittedFirmEvent[], options: StudyInput['op
   return results;
 }
 
-/**
- * Runs an event study: fits the expected-return model of every firm-event on its estimation window, takes
- * the abnormal returns of its event window, and tests each security and each group on every day and every
- * window. Returns are fractions, simple or log as asked; windows are in trading days of each firm-event's
- * benchmark. A security that cannot be studied keeps its place with the reason; a security without
- * residual variance (its own benchmark) is shown but left out of the groups.
- */
-export function runStudy({ firmEvents, options, factors }: StudyInput): StudyResult {
+/** A study's firm-events with their models fitted, which no choice of windows to add up changes. */
+export type FittedStudy = readonly { firmEvent: FirmEvent; fitted: FittedFirmEvent | StudyProblem }[];
+
+/** Fits the expected-return model of every firm-event and takes its abnormal returns. */
+export function fitStudy({ firmEvents, options, factors }: StudyInput): FittedStudy {
   const model = MODELS[options.model];
   const marketData = marketDataOf(options.returns, factors);
+  return firmEvents.map((firmEvent) => ({
+    firmEvent,
+    fitted: fitFirmEvent(firmEvent, model, marketData(firmEvent.benchmark), options),
+  }));
+}
+
+/** Tests a fitted study's securities and groups on every day and every window of the options. */
+export function testStudy(study: FittedStudy, options: StudyInput['options']): StudyResult {
   const studied: FittedFirmEvent[] = [];
-  const securities: SecurityResult[] = firmEvents.map((firmEvent) => {
-    const fitted = fitFirmEvent(firmEvent, model, marketData(firmEvent.benchmark), options);
+  const securities: SecurityResult[] = study.map(({ firmEvent, fitted }) => {
     if ('code' in fitted) return failedSecurity(firmEvent, fitted);
     const result = securityResult(fitted, options);
     if (!result.problem) studied.push(fitted);
@@ -53,4 +57,15 @@ export function runStudy({ firmEvents, options, factors }: StudyInput): StudyRes
   });
   adjustAcrossSecurities(securities);
   return { securities, groups: groupResults(studied, options) };
+}
+
+/**
+ * Runs an event study: fits the expected-return model of every firm-event on its estimation window, takes
+ * the abnormal returns of its event window, and tests each security and each group on every day and every
+ * window. Returns are fractions, simple or log as asked; windows are in trading days of each firm-event's
+ * benchmark. A security that cannot be studied keeps its place with the reason; a security without
+ * residual variance (its own benchmark) is shown but left out of the groups.
+ */
+export function runStudy(input: StudyInput): StudyResult {
+  return testStudy(fitStudy(input), input.options);
 }

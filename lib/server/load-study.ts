@@ -1,6 +1,7 @@
 import { findEvent, listEvents } from '@/lib/database/event-store';
 import { dataVintage } from '@/lib/database/source-store';
-import { computeStudy } from '@/lib/event-study/compute-study';
+import { completeStudy } from '@/lib/event-study/complete-study';
+import { runStudy } from '@/lib/event-study/run-study';
 import type { Study, StudyEvent } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { loadStudyInput } from './load-study-input';
@@ -31,7 +32,7 @@ export async function loadEvent(slug: string): Promise<StudyEvent> {
 export async function loadStudy(spec: StudySpec): Promise<Study> {
   const event = await loadEvent(spec.event);
   const [{ input, benchmark }, data] = await Promise.all([loadStudyInput(spec, event), dataVintage()]);
-  const study = computeStudy(input, { spec, event, benchmark, data });
+  const study = completeStudy(runStudy(input), { spec, event, benchmark, data });
   const reasons = study.securities.flatMap(({ ticker, days, problem }) =>
     problem && days.length === 0 ? [{ ticker, problem }] : [],
   );

@@ -109,6 +109,15 @@ export function studyApiUrl(spec: StudySpec, suffix = ''): string {
   return `/api/events/${spec.event}/study${suffix}${searchOf(spec, NUMBER_FIELDS)}`;
 }
 
+/** Fields that change what is computed from a study's prices, but not which prices it reads. */
+const COMPUTED_FIELDS: readonly string[] = ['returns', 'cars'];
+const INPUT_FIELDS = NUMBER_FIELDS.filter((field) => !COMPUTED_FIELDS.includes(field));
+
+/** Path of the API answer with the prices that a study is computed from. */
+export function studyInputUrl(spec: StudySpec): string {
+  return `/api/events/${spec.event}/input${searchOf(spec, INPUT_FIELDS)}`;
+}
+
 /** Path of a CSV download of a study: the results table or the daily table. */
 export function studyCsvUrl(spec: StudySpec, table: 'results' | 'daily'): string {
   const url = studyApiUrl(spec, '.csv');

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readBundledData } from '@/lib/database/bundled-data';
-import { computeStudy } from '@/lib/event-study/compute-study';
+import { completeStudy } from '@/lib/event-study/complete-study';
+import { runStudy } from '@/lib/event-study/run-study';
 import type { Study } from '@/lib/event-study/study';
 import type { PriceSeries } from '@/lib/event-study/study-input';
 import { type StudySpecText, studySpecSchema } from '@/lib/event-study/study-spec';
@@ -20,7 +21,7 @@ export function bundledStudy(fields: StudySpecText = {}): Study {
   const spec = studySpecSchema.parse(fields);
   const { session: _, ...event } = bundled.Event.find((candidate) => candidate.slug === spec.event)!;
   const benchmark = seriesOf(spec.benchmark);
-  const input = {
+  const result = runStudy({
     firmEvents: spec.tickers.map((ticker) => {
       const { name, group } = bundled.Security.find((candidate) => candidate.ticker === ticker)!;
       const prices = seriesOf(ticker);
@@ -38,8 +39,8 @@ export function bundledStudy(fields: StudySpecText = {}): Study {
       };
     }),
     options: { model: spec.model, returns: spec.returns, cars: spec.cars },
-  };
-  return computeStudy(input, {
+  });
+  return completeStudy(result, {
     spec,
     event,
     benchmark: { ticker: spec.benchmark, name: 'SPDR S&P 500 ETF', prices: benchmark },

@@ -1,7 +1,6 @@
 import { dailyReturns } from './returns';
-import { runStudy } from './run-study';
-import type { Study } from './study';
-import type { PriceSeries, StudyInput } from './study-input';
+import type { Study, StudyResult } from './study';
+import type { PriceSeries } from './study-input';
 import type { StudySpec } from './study-spec';
 import { tradingDayIndex } from './trading-days';
 
@@ -24,13 +23,10 @@ function benchmarkDays(spec: StudySpec, dayZero: string, series: PriceSeries): S
   return days;
 }
 
-/**
- * Runs a study and puts it together as page, API and downloads read it. The same on the server and in the
- * browser, for the same input.
- */
-export function computeStudy(input: StudyInput, { spec, event, benchmark, data }: StudyFacts): Study {
+/** A study as page, API and downloads read it, from its results and what else it says. */
+export function completeStudy(result: StudyResult, { spec, event, benchmark, data }: StudyFacts): Study {
   return {
-    ...runStudy(input),
+    ...result,
     spec,
     event,
     benchmark: {
