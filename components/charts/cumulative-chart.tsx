@@ -1,11 +1,11 @@
 'use client';
 
 import { cumulativeLines } from '@/lib/chart-math/cumulative-lines';
-import type { Study } from '@/lib/event-study/study';
 import { describeCumulativeChart } from '@/lib/text/chart-descriptions';
 import { cumulativeTitle, methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
 import { formatWindow } from '@/lib/text/windows';
+import type { StudyChartProps } from './chart-registry';
 import { CumulativePlot } from './cumulative-plot';
 import { useCumulativeCursor } from './hooks/use-cumulative-cursor';
 import { ChartFigure } from './parts/chart-figure';
@@ -14,15 +14,7 @@ import { ResponsiveChart } from './parts/responsive-chart';
 const HEIGHTS = { narrow: 430, wide: 500 };
 
 /** Cumulative abnormal returns over the event window, one line a security, with the highlighted one's 95 % band. */
-export function CumulativeChart({
-  study,
-  highlight,
-  onHighlight,
-}: {
-  study: Study;
-  highlight: string;
-  onHighlight: (ticker: string) => void;
-}) {
+export function CumulativeChart({ study, highlight, onHighlight }: StudyChartProps) {
   const lines = cumulativeLines(study);
   const { cursor, isHere, spoken, ...actions } = useCumulativeCursor(
     lines,
@@ -33,6 +25,7 @@ export function CumulativeChart({
   const shown = lines.find((line) => line.security.ticker === highlight)?.security;
   return (
     <ChartFigure
+      share={{ id: 'cumulative', spec: study.spec }}
       title={cumulativeTitle(study, shown)}
       subtitle={`Cumulative abnormal return over days ${formatWindow(study.spec.window)}, with the highlighted stock’s 95% band. ${methodLine(study)}`}
       description={describeCumulativeChart(study)}

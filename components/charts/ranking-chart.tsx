@@ -1,25 +1,17 @@
 'use client';
 
 import { layRankingOut, rankWindow } from '@/lib/chart-math/window-ranking';
-import type { Study } from '@/lib/event-study/study';
 import { describeRanking } from '@/lib/text/chart-descriptions';
 import { methodLine, rankingSubtitle, rankingTitle, sourceLine } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
+import type { StudyChartProps } from './chart-registry';
 import { useRankingCursor } from './hooks/use-ranking-cursor';
 import { ChartFigure } from './parts/chart-figure';
 import { ResponsiveChart } from './parts/responsive-chart';
 import { RANKING_MARGINS, RankingPlot } from './ranking-plot';
 
 /** Abnormal returns over the shown window ranked within their groups, with 95 % intervals and each group's average. */
-export function RankingChart({
-  study,
-  highlight,
-  onHighlight,
-}: {
-  study: Study;
-  highlight: string;
-  onHighlight: (ticker: string) => void;
-}) {
+export function RankingChart({ study, highlight, onHighlight }: StudyChartProps) {
   const groups = rankWindow(study);
   const layout = layRankingOut(groups);
   const ranked = groups.flatMap((group) => group.members);
@@ -27,6 +19,7 @@ export function RankingChart({
   const height = layout.height + RANKING_MARGINS.top + RANKING_MARGINS.bottom;
   return (
     <ChartFigure
+      share={{ id: 'ranking', spec: study.spec }}
       title={rankingTitle(study)}
       subtitle={`${rankingSubtitle(study)} ${methodLine(study)}`}
       description={describeRanking(study)}

@@ -2,8 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CumulativeChart } from '@/components/charts/cumulative-chart';
-import { RankingChart } from '@/components/charts/ranking-chart';
+import { CHART_IDS, CHARTS } from '@/components/charts/chart-registry';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { ProblemError } from '@/lib/queries/problem-error';
 import { studyQuery } from '@/lib/queries/study-query';
@@ -49,8 +48,10 @@ export function StudyView({ spec }: { spec: StudySpec }) {
         </aside>
         {study ? (
           <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
-            <RankingChart study={study} {...selection} />
-            <CumulativeChart study={study} {...selection} />
+            {CHART_IDS.map((id) => {
+              const Chart = CHARTS[id];
+              return <Chart key={id} study={study} {...selection} />;
+            })}
           </div>
         ) : (
           !error && (

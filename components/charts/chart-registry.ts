@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { Study } from '@/lib/event-study/study';
+import { CumulativeChart } from './cumulative-chart';
+import { RankingChart } from './ranking-chart';
+
+/** What every chart of a study is drawn from: the study, and the security that the reader follows. */
+export type StudyChartProps = {
+  study: Study;
+  highlight: string;
+  onHighlight: (ticker: string) => void;
+};
+
+/**
+ * The charts of a study by their stable ids, in the order of the page. The id is the chart's anchor, the end of
+ * its embed address and part of its file names.
+ */
+export const CHARTS = {
+  ranking: RankingChart,
+  cumulative: CumulativeChart,
+} as const satisfies Record<string, ComponentType<StudyChartProps>>;
+
+export type ChartId = keyof typeof CHARTS;
+
+export const CHART_IDS = Object.keys(CHARTS) as ChartId[];
