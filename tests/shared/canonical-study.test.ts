@@ -13,6 +13,7 @@ import {
   type Statistics,
 } from '../support/canonical-reference';
 import { expectRelative } from '../support/close-to';
+import { meanOf, medianOf } from '../support/plain-statistics';
 import { hasSharedFolder, readShared } from '../support/shared-folder';
 
 const MODELS: [ModelName, 'mm' | 'market_adj' | 'mean'][] = [
@@ -27,11 +28,6 @@ const WINDOWS: EventWindow[] = [
   [-10, 10],
   [0, 5],
 ];
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
-}
 
 /** An abnormal return or CAR with its test; `_naive` numbers follow from sigma and the days alone. */
 function expectPerFirm(
@@ -65,7 +61,7 @@ function expectGroup(
     [...Object.keys(GROUP_NUMBERS), ...CHECKED_APART, ...NOT_PROVIDED].sort(),
   );
   expect([size, length]).toEqual([reference.N, reference.L]);
-  expectRelative(median(cars), reference.median_car as number);
+  expectRelative(medianOf(cars), reference.median_car as number);
   expect(tests.placebo?.details?.windows).toBe((reference.M as number) - length + 1);
 }
 
@@ -107,7 +103,7 @@ function expectWindows({ securities, groups }: StudyResult, expected: ModelRefer
     });
     expectRelative(window.caar, reference.caar as number);
     const bhars = reference.bhar_vs_expected as number[];
-    expectRelative(window.abhar, bhars.reduce((sum, bhar) => sum + bhar, 0) / bhars.length);
+    expectRelative(window.abhar, meanOf(bhars));
     expectGroup(
       window,
       length,

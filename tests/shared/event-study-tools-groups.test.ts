@@ -5,20 +5,12 @@ import type { EventWindow } from '@/lib/event-study/study-spec';
 import { studentTTwoSided } from '@/lib/statistics/student-t';
 import { expectRelative } from '../support/close-to';
 import { printedByEventStudy, sampleStudy } from '../support/event-study-tools';
+import { deviationOf, tOfMean } from '../support/plain-statistics';
 import { hasSharedFolder } from '../support/shared-folder';
 
 const DAYS = [-2, -1, 0, 1, 2];
 const CUMULATED = DAYS.map((day): EventWindow => [-2, day]);
 const SINGLE = DAYS.map((day): EventWindow => [day, day]);
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function deviation(values: readonly number[]): number {
-  const mean = sum(values) / values.length;
-  return Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
-}
-
-const tOfMean = (values: readonly number[]) => sum(values) / Math.sqrt(values.length) / deviation(values);
 
 describe.runIf(hasSharedFolder)('the group of the S&P 500 sample, beside the EventStudy package', () => {
   const { securities, groups } = hasSharedFolder
@@ -104,7 +96,7 @@ describe.runIf(hasSharedFolder)('the group of the S&P 500 sample, beside the Eve
     const printed = printedColumns('multi_CalTimeT', 'caltime_t', 'ccaltime_t');
     const averages = group!.days.map(({ aar }) => aar!);
     for (const value of [...printed.days, ...printed.windows])
-      expectRelative(value, averages[0]! / deviation(averages), 1e-9);
+      expectRelative(value, averages[0]! / deviationOf(averages), 1e-9);
     // The portfolio t (Jaffe, Mandelker) divides each day by the error of the portfolio's own past.
     expect(DAYS.map((_, place) => statistic('portfolio-t', ofDay, place).toFixed(3))).toEqual([
       '-0.183',

@@ -2,14 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import { expectRelative } from '../support/close-to';
 import { printedByEventStudy, sampleStudy } from '../support/event-study-tools';
+import { ranksOf } from '../support/plain-statistics';
 import { hasSharedFolder } from '../support/shared-folder';
 
 const DAYS = [-2, -1, 0, 1, 2];
-
-/** Scaled ranks of distinct values, `K / (T + 1) - 1/2`. */
-function scaledRanks(values: readonly number[]): number[] {
-  return values.map((value) => values.filter((other) => other <= value).length / (values.length + 1) - 0.5);
-}
 
 /** Mean over firms of each day's scaled rank among the chosen days of the package's abnormal returns. */
 function meanRanks(isChosen: (day: number) => boolean): Map<number, number> {
@@ -22,9 +18,9 @@ function meanRanks(isChosen: (day: number) => boolean): Map<number, number> {
   }
   const sums = new Map<number, number>();
   for (const days of firms.values()) {
-    const ranks = scaledRanks([...days.values()]);
+    const ranks = ranksOf([...days.values()]);
     for (const [place, day] of [...days.keys()].entries())
-      sums.set(day, (sums.get(day) ?? 0) + ranks[place]! / firms.size);
+      sums.set(day, (sums.get(day) ?? 0) + (ranks[place]! / (days.size + 1) - 0.5) / firms.size);
   }
   return sums;
 }
