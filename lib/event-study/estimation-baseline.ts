@@ -1,3 +1,5 @@
+import { countAtOrBelow } from '../statistics/sorted';
+import { type FirmTraits, firmTraits } from './firm-traits';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import { meanResidualCorrelation } from './mean-residual-correlation';
 
@@ -7,6 +9,7 @@ export type AlignedResiduals = { residuals: Float64Array; offset: number };
 /** What the estimation windows of some firms say, computed once for all windows that have these firms. */
 export type EstimationBaseline = {
   firms: readonly FittedFirmEvent[];
+  traits: FirmTraits;
   /** Residuals of `firms`, in the same order, aligned by event day. */
   aligned: readonly AlignedResiduals[];
   /** How many firms have a residual on each event day, from the first estimation day of any to the last. */
@@ -57,9 +60,8 @@ function averageResiduals(
 
 function shareOfPositives(firms: readonly FittedFirmEvent[]): number {
   let shares = 0;
-  for (const { fitted } of firms) {
-    let positives = 0;
-    for (const residual of fitted.residuals) if (residual > 0) positives += 1;
+  for (const { fitted, ranked } of firms) {
+    const positives = ranked.sorted.length - countAtOrBelow(ranked.sorted, 0);
     shares += positives / fitted.estimationDays;
   }
   return shares / firms.length;
@@ -70,6 +72,7 @@ export function estimationBaseline(firms: readonly FittedFirmEvent[]): Estimatio
   const { aligned, length } = alignResiduals(firms);
   return {
     firms,
+    traits: firmTraits(firms),
     aligned,
     ...averageResiduals(aligned, length),
     meanCorrelation: meanResidualCorrelation(aligned, length),

@@ -1,7 +1,8 @@
 import type { MarketData } from './market-data';
+import { missingLists, partOf } from './missing-lists';
 import type { ExpectedReturnModel, FittedModel, ModelSample } from './models/expected-return-model';
 import { type RankedResiduals, rankResiduals } from './ranked-residuals';
-import { dailyReturns, logVolumesOnCalendar, pricesOnCalendar } from './returns';
+import { logVolumesOnCalendar, returnsOnCalendar } from './returns';
 import type { StudyProblem } from './study';
 import type { FactorName, FirmEvent, StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
@@ -114,7 +115,7 @@ function observationsOf(
   last: number,
 ): Float64Array {
   if (options.measure === 'volume') return logVolumesOnCalendar(prices, calendar, first, last);
-  return dailyReturns(pricesOnCalendar(prices, calendar, first, last), options.returns);
+  return returnsOnCalendar(prices, calendar, first, last, options.returns);
 }
 
 function estimationProblem(
@@ -140,14 +141,15 @@ function eventDays(
   first: number,
 ) {
   const length = windowLength(firmEvent.window);
-  const returns = new Float64Array(length).fill(Number.NaN);
-  const expected = new Float64Array(length).fill(Number.NaN);
-  const marketReturns = new Float64Array(length).fill(Number.NaN);
-  const abnormal = new Float64Array(length).fill(Number.NaN);
+  const lists = missingLists(5, length);
+  const returns = partOf(lists, 0, length);
+  const expected = partOf(lists, 1, length);
+  const abnormal = partOf(lists, 2, length);
+  const standardErrors = partOf(lists, 3, length);
+  const marketReturns = partOf(lists, 4, length);
   const dates: (string | undefined)[] = [];
   const present = new Int32Array(length);
   const presentBefore = new Int32Array(length + 1);
-  const standardErrors = new Float64Array(length).fill(Number.NaN);
   let count = 0;
   for (let slot = 0; slot < length; slot += 1) {
     const day = zero + firmEvent.window[0] + slot;
@@ -175,7 +177,7 @@ function eventDays(
     expected,
     market: marketReturns,
     abnormal,
-    present: present.subarray(0, count),
+    present: count === length ? present : present.slice(0, count),
     presentBefore,
     standardErrors,
     ranked: rankResiduals(fitted.residuals),

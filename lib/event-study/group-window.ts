@@ -1,5 +1,5 @@
 import type { EstimationBaseline } from './estimation-baseline';
-import { type GroupSample, groupSample } from './group-sample';
+import { type GroupSample, groupSamples } from './group-sample';
 import type { EventWindow } from './study-spec';
 import { type WindowScores, windowScores } from './window-scores';
 
@@ -8,7 +8,7 @@ export type GroupWindow = GroupSample & { scores: WindowScores };
 
 /** Gathers what the tests read for each window (event days, both ends included) of a group. */
 export function groupWindows(baseline: EstimationBaseline, windows: readonly EventWindow[]): GroupWindow[] {
-  const samples = windows.map((window) => groupSample(baseline, window));
+  const samples = groupSamples(baseline, windows);
   const scores = windowScores(baseline, samples);
   return samples.map((sample, place) => ({ ...sample, scores: scores[place]! }));
 }

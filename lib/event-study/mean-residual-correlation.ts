@@ -7,14 +7,16 @@ function centerAndSpread(values: Float64Array): {
 } {
   let sum = 0;
   let count = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    sum += value;
+  for (let day = 0; day < values.length; day += 1) {
+    if (Number.isNaN(values[day]!)) continue;
+    sum += values[day]!;
     count += 1;
   }
   const center = sum / count;
   let squares = 0;
-  for (const value of values) if (!Number.isNaN(value)) squares += (value - center) ** 2;
+  for (let day = 0; day < values.length; day += 1) {
+    if (!Number.isNaN(values[day]!)) squares += (values[day]! - center) ** 2;
+  }
   return { center, spread: Math.sqrt(squares / count) };
 }
 
@@ -32,10 +34,11 @@ export function meanResidualCorrelation(rows: readonly AlignedResiduals[], lengt
   const counts = new Int32Array(length);
   for (const { residuals, offset } of rows) {
     const { center, spread } = centerAndSpread(residuals);
+    const perSpread = 1 / spread;
     for (let day = 0; day < residuals.length; day += 1) {
       const residual = residuals[day]!;
       if (Number.isNaN(residual)) continue;
-      const standardised = (residual - center) / spread;
+      const standardised = (residual - center) * perSpread;
       sums[offset + day]! += standardised;
       squares[offset + day]! += standardised * standardised;
       counts[offset + day]! += 1;

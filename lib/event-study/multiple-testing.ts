@@ -1,50 +1,70 @@
-import type { AdjustedP, SecurityResult } from './study';
+import { sortOrder } from '../statistics/sort-order';
+import type { EventDayColumns } from './event-day-columns';
+import type { CarResult } from './study';
+
+/** Adjusted p-values, in the order of the p-values they adjust. */
+type AdjustedPValues = { holm: Float64Array; benjaminiHochberg: Float64Array };
 
 /**
  * Adjusts p-values for being many: Holm (1979), which bounds the chance of any false rejection, and Benjamini &
- * Hochberg (1995), which bounds the expected share of false ones. A missing p (null) stays missing and is not
+ * Hochberg (1995), which bounds the expected share of false ones. A missing p (NaN) stays missing and is not
  * counted. Equal p-values get equal adjusted ones.
  */
-export function adjustForMultipleTesting(pValues: readonly (number | null)[]): (AdjustedP | null)[] {
-  const order = Array.from(pValues.keys())
-    .filter((place) => pValues[place] !== null)
-    .sort((one, other) => pValues[one]! - pValues[other]!);
+export function adjustForMultipleTesting(pValues: Float64Array): AdjustedPValues {
+  const { sorted, order } = sortOrder(pValues);
   const count = order.length;
-  const adjusted: (AdjustedP | null)[] = pValues.map(() => null);
-  let holm = 0;
-  order.forEach((place, rank) => {
-    holm = Math.max(holm, Math.min(1, (count - rank) * pValues[place]!));
-    adjusted[place] = { holm, benjaminiHochberg: 1 };
-  });
-  let benjaminiHochberg = 1;
-  for (let rank = count; rank >= 1; rank -= 1) {
-    const place = order[rank - 1]!;
-    benjaminiHochberg = Math.min(benjaminiHochberg, (count / rank) * pValues[place]!);
-    adjusted[place]!.benjaminiHochberg = benjaminiHochberg;
+  const holm = new Float64Array(pValues.length).fill(Number.NaN);
+  const benjaminiHochberg = new Float64Array(pValues.length).fill(Number.NaN);
+  let largest = 0;
+  let smallest = 1;
+  for (let rank = 1; rank <= count; rank += 1) {
+    largest = Math.max(largest, Math.min(1, (count - rank + 1) * sorted[rank - 1]!));
+    holm[order[rank - 1]!] = largest;
+    const fromTop = count - rank + 1;
+    smallest = Math.min(smallest, (count / fromTop) * sorted[fromTop - 1]!);
+    benjaminiHochberg[order[fromTop - 1]!] = smallest;
   }
-  return adjusted;
+  return { holm, benjaminiHochberg };
 }
 
-/** Writes its adjusted p-values beside the p-values of one family of results. */
-function adjustFamily(family: readonly { p: number | null; adjusted?: AdjustedP }[]): void {
-  adjustForMultipleTesting(family.map(({ p }) => p)).forEach((adjusted, place) => {
-    if (adjusted) family[place]!.adjusted = adjusted;
+/** Adjusts the p-values of one event day. */
+function adjustDay(securities: readonly EventDayColumns[], eventDay: number): void {
+  const pOf = ({ from, p }: EventDayColumns) => p[eventDay - from] ?? Number.NaN;
+  const { holm, benjaminiHochberg } = adjustForMultipleTesting(Float64Array.from(securities, pOf));
+  securities.forEach(({ from, adjusted }, place) => {
+    const slot = eventDay - from;
+    if (slot < 0 || slot >= adjusted.holm.length) return;
+    adjusted.holm[slot] = holm[place]!;
+    adjusted.benjaminiHochberg[slot] = benjaminiHochberg[place]!;
   });
 }
 
-function familyOf<Key, Result>(families: Map<Key, Result[]>, key: Key): Result[] {
-  const family = families.get(key) ?? [];
-  families.set(key, family);
-  return family;
+/** Adjusts, for each event day, the p-values of all securities for being many. */
+export function adjustDays(securities: readonly EventDayColumns[]): void {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { from, p } of securities) {
+    first = Math.min(first, from);
+    last = Math.max(last, from + p.length - 1);
+  }
+  for (let eventDay = first; eventDay <= last; eventDay += 1) adjustDay(securities, eventDay);
 }
 
-/** Adjusts, for each event day and each window, the p-values of all securities for being many. */
-export function adjustAcrossSecurities(securities: readonly SecurityResult[]): void {
-  const days = new Map<number, SecurityResult['days']>();
-  const windows = new Map<string, SecurityResult['cars']>();
-  for (const security of securities) {
-    for (const day of security.days) familyOf(days, day.eventDay).push(day);
-    for (const car of security.cars) familyOf(windows, `${car.from},${car.to}`).push(car);
+/** Adjusts, for each window, the p-values of all securities for being many. */
+export function adjustWindows(securities: readonly { cars: readonly CarResult[] }[]): void {
+  const families = new Map<string, CarResult[]>();
+  for (const car of securities.flatMap(({ cars }) => cars)) {
+    const key = `${car.from},${car.to}`;
+    const family = families.get(key);
+    if (family) family.push(car);
+    else families.set(key, [car]);
   }
-  for (const family of [...days.values(), ...windows.values()]) adjustFamily(family);
+  for (const family of families.values()) {
+    const pValues = Float64Array.from(family, ({ p }) => p ?? Number.NaN);
+    const { holm, benjaminiHochberg } = adjustForMultipleTesting(pValues);
+    family.forEach((car, place) => {
+      if (car.p === null) return;
+      car.adjusted = { holm: holm[place]!, benjaminiHochberg: benjaminiHochberg[place]! };
+    });
+  }
 }

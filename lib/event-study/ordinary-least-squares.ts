@@ -1,3 +1,5 @@
+import { mean } from '../statistics/moments';
+
 /** A regression with an intercept on `slopes.length` centred regressors. */
 export type LeastSquares = {
   intercept: number;
@@ -10,12 +12,6 @@ export type LeastSquares = {
   totalSumOfSquares: number;
   observations: number;
 };
-
-function averageOf(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
-}
 
 /** Sum of products of two centred columns. */
 function crossProduct(
@@ -33,6 +29,7 @@ function crossProduct(
 
 /** Inverse of a symmetric positive definite matrix by Gauss-Jordan elimination; null where it is singular. */
 function inverseOf(matrix: Float64Array, size: number): Float64Array | null {
+  if (size === 1) return matrix[0]! > 0 ? Float64Array.of(1 / matrix[0]!) : null;
   const work = Float64Array.from(matrix);
   const inverse = new Float64Array(size * size);
   for (let row = 0; row < size; row += 1) inverse[row * size + row] = 1;
@@ -65,8 +62,9 @@ export function ordinaryLeastSquares(
   columns: readonly Float64Array[],
 ): LeastSquares | null {
   const size = columns.length;
-  const targetMean = averageOf(target);
-  const regressorMeans = Float64Array.from(columns, averageOf);
+  const targetMean = mean(target);
+  const regressorMeans = new Float64Array(size);
+  for (let column = 0; column < size; column += 1) regressorMeans[column] = mean(columns[column]!);
   const products = new Float64Array(size * size);
   const withTarget = new Float64Array(size);
   for (let row = 0; row < size; row += 1) {
@@ -93,7 +91,7 @@ export function ordinaryLeastSquares(
   }
   const residuals = residualsOf(target, columns, intercept, slopes);
   let residualSumOfSquares = 0;
-  for (const residual of residuals) residualSumOfSquares += residual * residual;
+  for (let row = 0; row < residuals.length; row += 1) residualSumOfSquares += residuals[row]! ** 2;
   const totalSumOfSquares = crossProduct(target, targetMean, target, targetMean);
   return {
     intercept,
@@ -114,11 +112,11 @@ function residualsOf(
   slopes: Float64Array,
 ): Float64Array {
   const residuals = new Float64Array(target.length);
-  for (let row = 0; row < target.length; row += 1) {
-    let fitted = intercept;
-    for (let column = 0; column < columns.length; column += 1)
-      fitted += slopes[column]! * columns[column]![row]!;
-    residuals[row] = target[row]! - fitted;
+  for (let row = 0; row < target.length; row += 1) residuals[row] = target[row]! - intercept;
+  for (let column = 0; column < columns.length; column += 1) {
+    const values = columns[column]!;
+    const slope = slopes[column]!;
+    for (let row = 0; row < target.length; row += 1) residuals[row]! -= slope * values[row]!;
   }
   return residuals;
 }

@@ -1,4 +1,4 @@
-import { mean, presentValues } from '../statistics/moments';
+import { presentValues } from '../statistics/moments';
 import type { GroupSample } from './group-sample';
 
 /** Standard error of a CAAR from the equal-weighted portfolio's own residuals, with its degrees of freedom. */
@@ -12,14 +12,17 @@ export type PortfolioError = {
  * (Jaffe 1974; Mandelker 1974). The window's variance factor is averaged over the firms, which changes
  * nothing where they share one date and one benchmark.
  */
-export function portfolioError({ firms, standardErrors, baseline }: GroupSample): PortfolioError {
+export function portfolioError({ standardErrors, baseline }: GroupSample): PortfolioError {
   const averages = presentValues(baseline.averageResidual);
   const degreesOfFreedom = averages.length - baseline.parameters;
   let squares = 0;
   for (const average of averages) squares += average * average;
-  const factors = standardErrors.map((standardError, firm) => (standardError / firms[firm]!.sigma) ** 2);
+  let factors = 0;
+  for (let firm = 0; firm < standardErrors.length; firm += 1) {
+    factors += (standardErrors[firm]! / baseline.traits.sigmas[firm]!) ** 2;
+  }
   return {
-    standardError: Math.sqrt((squares / degreesOfFreedom) * mean(factors)),
+    standardError: Math.sqrt((squares / degreesOfFreedom) * (factors / standardErrors.length)),
     degreesOfFreedom,
   };
 }

@@ -1,20 +1,21 @@
 import { chiSquaredUpperTail } from '../statistics/chi-squared';
 import { mean, presentValues } from '../statistics/moments';
-import { ordinaryLeastSquares } from './ordinary-least-squares';
 import type { ResidualDiagnostics } from './study';
 
 /** Second, third and fourth central moments, divided by n. */
-function centralMoments(values: Float64Array, center: number): [number, number, number] {
-  let second = 0;
+function centralMoments(values: Float64Array, center: number) {
+  let variance = 0;
   let third = 0;
   let fourth = 0;
-  for (const value of values) {
-    const square = (value - center) * (value - center);
-    second += square;
-    third += square * (value - center);
+  for (let index = 0; index < values.length; index += 1) {
+    const deviation = values[index]! - center;
+    const square = deviation * deviation;
+    variance += square;
+    third += square * deviation;
     fourth += square * square;
   }
-  return [second / values.length, third / values.length, fourth / values.length];
+  const count = values.length;
+  return { variance: variance / count, third: third / count, fourth: fourth / count };
 }
 
 /** Sum over days of the products of neighbouring deviations from the mean. */
@@ -25,12 +26,27 @@ function laggedProducts(values: Float64Array, center: number): number {
   return sum;
 }
 
-/** Engle's LM statistic for ARCH(1): observations times R-squared of squared residuals on their lag. */
+/**
+ * Engle's LM statistic for ARCH(1): observations times R-squared of the squared residuals on their lag, which
+ * with one regressor is their squared correlation. NaN where the squares do not vary.
+ */
 function archStatistic(residuals: Float64Array): number {
-  const squares = residuals.map((residual) => residual * residual);
-  const regression = ordinaryLeastSquares(squares.slice(1), [squares.slice(0, -1)]);
-  if (!regression) return Number.NaN;
-  return regression.observations * (1 - regression.residualSumOfSquares / regression.totalSumOfSquares);
+  const pairs = residuals.length - 1;
+  let sum = 0;
+  for (let day = 0; day < residuals.length; day += 1) sum += residuals[day]! ** 2;
+  const laterMean = (sum - residuals[0]! ** 2) / pairs;
+  const earlierMean = (sum - residuals[pairs]! ** 2) / pairs;
+  let products = 0;
+  let laterSquares = 0;
+  let earlierSquares = 0;
+  for (let day = 1; day < residuals.length; day += 1) {
+    const later = residuals[day]! ** 2 - laterMean;
+    const earlier = residuals[day - 1]! ** 2 - earlierMean;
+    products += later * earlier;
+    laterSquares += later * later;
+    earlierSquares += earlier * earlier;
+  }
+  return (pairs * products ** 2) / (laterSquares * earlierSquares);
 }
 
 /**
@@ -41,7 +57,7 @@ function archStatistic(residuals: Float64Array): number {
 export function residualDiagnostics(residuals: Float64Array): ResidualDiagnostics | null {
   const values = presentValues(residuals);
   const center = mean(values);
-  const [variance, third, fourth] = centralMoments(values, center);
+  const { variance, third, fourth } = centralMoments(values, center);
   if (!(variance > 0) || values.length < 4) return null;
   let sumOfSquares = 0;
   let sumOfSquaredSteps = 0;

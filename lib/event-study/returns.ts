@@ -30,10 +30,41 @@ export function valuesOnCalendar(
   let position = firstIndexOnOrAfter(dates, calendar[from] ?? '');
   for (let day = from; day < to; day += 1) {
     const date = calendar[day]!;
-    while (position < dates.length && dates[position]! < date) position += 1;
+    position = advance(dates, position, date);
     if (dates[position] === date) chosen[day - from] = values[position]!;
   }
   return chosen;
+}
+
+/** Position of the first date on or after `date`, looking from `position` on. Mostly it is there already. */
+function advance(dates: readonly string[], position: number, date: string): number {
+  let found = position;
+  while (found < dates.length && dates[found] !== date && dates[found]! < date) found += 1;
+  return found;
+}
+
+/**
+ * Daily returns of a series on the calendar days `[from, to)`: NaN on the first of them and where the series
+ * has no price on the day or the calendar day before it. Both date lists ascend.
+ */
+export function returnsOnCalendar(
+  { dates, prices }: PriceSeries,
+  calendar: readonly string[],
+  from: number,
+  to: number,
+  kind: ReturnKind,
+): Float64Array {
+  const returns = new Float64Array(to - from).fill(Number.NaN);
+  let position = firstIndexOnOrAfter(dates, calendar[from] ?? '');
+  let before = Number.NaN;
+  for (let day = from; day < to; day += 1) {
+    const date = calendar[day]!;
+    position = advance(dates, position, date);
+    const now = dates[position] === date ? prices[position]! : Number.NaN;
+    if (day > from) returns[day - from] = returnBetween(before, now, kind);
+    before = now;
+  }
+  return returns;
 }
 
 /**

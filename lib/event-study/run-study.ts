@@ -1,9 +1,10 @@
+import type { EventDayColumns } from './event-day-columns';
 import { type FittedFirmEvent, fitFirmEvent } from './fitted-firm-event';
 import { groupResult } from './group-result';
 import { marketDataOf } from './market-data';
 import { MODELS } from './models/model-registry';
-import { adjustAcrossSecurities } from './multiple-testing';
-import { failedSecurity, securityResult } from './security-result';
+import { adjustDays, adjustWindows } from './multiple-testing';
+import { failedSecurity, studiedSecurity } from './security-result';
 import type { GroupResult, SecurityResult, StudyProblem, StudyResult } from './study';
 import type { FirmEvent, StudyInput } from './study-input';
 
@@ -49,13 +50,16 @@ export function fitStudy({ firmEvents, options, factors }: StudyInput): FittedSt
 /** Tests a fitted study's securities and groups on every day and every window of the options. */
 export function testStudy(study: FittedStudy, options: StudyInput['options']): StudyResult {
   const studied: FittedFirmEvent[] = [];
+  const days: EventDayColumns[] = [];
   const securities: SecurityResult[] = study.map(({ firmEvent, fitted }) => {
     if ('code' in fitted) return failedSecurity(firmEvent, fitted);
-    const result = securityResult(fitted, options);
+    const { result, columns } = studiedSecurity(fitted, options);
+    days.push(columns);
     if (!result.problem) studied.push(fitted);
     return result;
   });
-  adjustAcrossSecurities(securities);
+  adjustDays(days);
+  adjustWindows(securities);
   return { securities, groups: groupResults(studied, options) };
 }
 

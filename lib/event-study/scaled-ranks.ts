@@ -2,13 +2,30 @@ import { countAtOrBelow, countBelow } from '../statistics/sorted';
 import type { RankedResiduals } from './ranked-residuals';
 import type { ScoreTally } from './score-tally';
 
-const below: Int32Array[] = [];
-const atOrBelow: Int32Array[] = [];
+/** The scale of ranks among the residuals and `beside` more values: 1 / (T + 1). */
+function rankScale({ sorted }: RankedResiduals, beside: number): number {
+  return 1 / (sorted.length + beside + 1);
+}
 
-/** A scratch list of `length` counts, so that nothing is allocated for every firm and window. */
-function scratch(lists: Int32Array[], length: number): Int32Array {
-  lists[length] ??= new Int32Array(length);
-  return lists[length];
+/**
+ * Adds each residual's own scaled rank `K / (T + 1)`, as if every one of the `beside` values ranked with them
+ * came last. Ties share their average rank. The first residual lies `offset` days into `sums`.
+ */
+export function addOwnRanks(
+  sums: Float64Array,
+  ranked: RankedResiduals,
+  offset: number,
+  beside: number,
+): void {
+  const { sorted, order } = ranked;
+  const scale = rankScale(ranked, beside);
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && sorted[end] === sorted[start]) end += 1;
+    const rank = (start + 1 + end) / 2;
+    for (let place = start; place < end; place += 1) sums[offset + order[place]!]! += rank * scale;
+    start = end;
+  }
 }
 
 function countIn(values: Float64Array, holds: (other: number) => boolean): number {
@@ -18,30 +35,29 @@ function countIn(values: Float64Array, holds: (other: number) => boolean): numbe
 }
 
 /**
- * Adds one firm's scaled ranks `U = K / (T + 1) - 1/2` to the tally: its estimation residuals and its event
- * `values` are ranked together (T of them; ties share their average rank). `offset` says how far
- * into the group's estimation days the first residual lies, `places` which day beside them each value belongs
- * to (Corrado 1989; Corrado & Zivney 1992).
+ * Adds the scaled ranks `U = K / (T + 1) - 1/2` of a firm's event `values`, ranked together with its residuals
+ * (T in all), to the days `places` beside the estimation window, and to each residual what the values below it
+ * add to its own rank: one, or half for a tie (Corrado 1989; Corrado & Zivney 1992). The first residual lies
+ * `offset` days into the tally's estimation days.
  */
-export function addScaledRanks(
+export function addRanksBeside(
   tally: ScoreTally,
   ranked: RankedResiduals,
   offset: number,
   values: Float64Array,
   places: Int32Array,
 ): void {
-  const { sorted } = ranked;
-  const scale = 1 / (sorted.length + values.length + 1);
-  const lower = scratch(below, values.length);
-  const upper = scratch(atOrBelow, values.length);
+  const { sorted, order } = ranked;
+  const scale = rankScale(ranked, values.length);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
-    lower[index] = countBelow(sorted, value);
-    upper[index] = countAtOrBelow(sorted, value);
-    const smaller = lower[index]! + (values.length > 1 ? countIn(values, (other) => other < value) : 0);
-    const same =
-      upper[index]! - lower[index]! + (values.length > 1 ? countIn(values, (other) => other === value) : 1);
+    const below = countBelow(sorted, value);
+    const atOrBelow = sorted[below] === value ? countAtOrBelow(sorted, value) : below;
+    for (let rank = below; rank < atOrBelow; rank += 1) tally.sums[offset + order[rank]!]! += scale / 2;
+    for (let rank = atOrBelow; rank < order.length; rank += 1) tally.sums[offset + order[rank]!]! += scale;
+    const isOnly = values.length === 1;
+    const smaller = below + (isOnly ? 0 : countIn(values, (other) => other < value));
+    const same = atOrBelow - below + (isOnly ? 1 : countIn(values, (other) => other === value));
     tally.addEvent(places[index]!, (smaller + (same + 1) / 2) * scale - 0.5);
   }
-  tally.addRanks(ranked, offset, lower, upper, scale);
 }

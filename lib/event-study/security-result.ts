@@ -1,17 +1,15 @@
 import { buyAndHoldAbnormalReturn, canBeHeld } from './buy-and-hold-abnormal-return';
 import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
+import { type EventDayColumns, eventDayColumns } from './event-day-columns';
+import { withRows } from './event-day-rows';
 import type { FittedFirmEvent } from './fitted-firm-event';
+import { numberOrNull } from './number-or-null';
 import { residualDiagnostics } from './residual-diagnostics';
-import { intervalQuantile, minimumDetectableEffect, significanceOf } from './significance';
+import { minimumDetectableEffect, significanceOf } from './significance';
 import { sqTest } from './sq-test';
-import type { CarResult, DayResult, PathPoint, SecurityResult, StudyProblem } from './study';
+import type { CarResult, SecurityResult, StudyProblem } from './study';
 import type { FirmEvent, StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
-
-/** A number for the result, null where it is missing. */
-export function numberOrNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
 
 function identityOf(firmEvent: FirmEvent) {
   const { id, ticker, name, group, eventDate, dayZero } = firmEvent;
@@ -44,22 +42,6 @@ function noNoise(event: FittedFirmEvent): StudyProblem {
   };
 }
 
-function dayResult(event: FittedFirmEvent, slot: number, date: string): DayResult {
-  const eventDay = event.firmEvent.window[0] + slot;
-  const abnormal = event.abnormal[slot]!;
-  const { standardError } = hasNoNoise(event)
-    ? { standardError: Number.NaN }
-    : cumulativeAbnormalReturn(event, [eventDay, eventDay]);
-  return {
-    eventDay,
-    date,
-    return: numberOrNull(event.returns[slot]!),
-    expected: numberOrNull(event.expected[slot]!),
-    abnormal: numberOrNull(abnormal),
-    ...significanceOf(abnormal, standardError, event.degreesOfFreedom),
-  };
-}
-
 function carResult(event: FittedFirmEvent, window: EventWindow, options: StudyOptions): CarResult {
   const { days, car, standardError } = cumulativeAbnormalReturn(event, window);
   const tested = !hasNoNoise(event);
@@ -87,28 +69,13 @@ function windowProblem(event: FittedFirmEvent, window: EventWindow): StudyProble
   };
 }
 
-function pathPoint(event: FittedFirmEvent, slot: number): PathPoint {
-  const from = event.firmEvent.window[0];
-  const { car, standardError } = cumulativeAbnormalReturn(event, [from, from + slot]);
-  const reach = hasNoNoise(event) ? Number.NaN : intervalQuantile(event.degreesOfFreedom) * standardError;
-  return {
-    eventDay: from + slot,
-    car: Number.isNaN(event.abnormal[slot]!) ? null : numberOrNull(car),
-    lower: numberOrNull(car - reach),
-    upper: numberOrNull(car + reach),
-  };
-}
+/** One security of a study: its result, and the columns its rows of days are made from. */
+export type StudiedSecurity = { result: SecurityResult; columns: EventDayColumns };
 
 /** Everything a study says of one security: its model, days, windows and path. */
-export function securityResult(event: FittedFirmEvent, options: StudyOptions): SecurityResult {
-  const days: DayResult[] = [];
-  const path: PathPoint[] = [];
-  event.dates.forEach((date, slot) => {
-    if (date === undefined) return;
-    days.push(dayResult(event, slot, date));
-    path.push(pathPoint(event, slot));
-  });
-  const result: SecurityResult = {
+export function studiedSecurity(event: FittedFirmEvent, options: StudyOptions): StudiedSecurity {
+  const columns = eventDayColumns(event, !hasNoNoise(event));
+  const result: SecurityResult = withRows(columns, {
     ...identityOf(event.firmEvent),
     estimationDays: event.fitted.estimationDays,
     estimationWindowDays: event.estimationWindowDays,
@@ -117,10 +84,8 @@ export function securityResult(event: FittedFirmEvent, options: StudyOptions): S
       ...event.fitted.summary,
       diagnostics: residualDiagnostics(event.fitted.residuals),
     },
-    days,
     cars: options.cars.map((window) => carResult(event, window, options)),
-    path,
-  };
+  });
   if (hasNoNoise(event)) result.problem = noNoise(event);
-  return result;
+  return { result, columns };
 }

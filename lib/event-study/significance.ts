@@ -17,6 +17,11 @@ const UNTESTED: Significance = {
   upper: null,
 };
 
+/** Two-sided p-value of an estimate against zero, Student's t; NaN where it cannot be tested. */
+export function twoSidedP(estimate: number, standardError: number, degreesOfFreedom: number): number {
+  return standardError > 0 ? studentTTwoSided(estimate / standardError, degreesOfFreedom) : Number.NaN;
+}
+
 /**
  * Student's t-test of an estimate against zero with its 95 % interval
  * `estimate +- t(df, 0.975) * standardError`. Untested where the standard error is zero or missing.
@@ -32,7 +37,7 @@ export function significanceOf(
   return {
     standardError,
     t,
-    p: studentTTwoSided(t, degreesOfFreedom),
+    p: twoSidedP(estimate, standardError, degreesOfFreedom),
     lower: estimate - reach,
     upper: estimate + reach,
   };

@@ -25,12 +25,9 @@ function firmByFirm({ cars }: GroupWindow, random: SeededRandom): () => number {
  * CAAR of one draw from whole estimation days: L days drawn with replacement, each day's mean residual with one
  * sign for all firms, scaled to the error of a forecast as the portfolio t is.
  */
-function wholeDates(
-  { length, standardErrors, firms, baseline }: GroupWindow,
-  random: SeededRandom,
-): () => number {
+function wholeDates({ length, standardErrors, baseline }: GroupWindow, random: SeededRandom): () => number {
   const averages = presentValues(baseline.averageResidual);
-  const factors = standardErrors.map((error, firm) => (error / firms[firm]!.sigma) ** 2);
+  const factors = standardErrors.map((error, firm) => (error / baseline.traits.sigmas[firm]!) ** 2);
   const degreesOfFreedom = averages.length - baseline.parameters;
   const scale = Math.sqrt((mean(factors) / length) * (averages.length / degreesOfFreedom));
   return () => {

@@ -1,9 +1,10 @@
-import { countAtOrBelow, countBelow, medianOfTwoSorted } from '../statistics/sorted';
 import type { EstimationBaseline } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
-import { type AbnormalReturnsIn, abnormalReturnsIn, type GroupSample } from './group-sample';
-import { addScaledRanks } from './scaled-ranks';
+import type { GroupSample } from './group-sample';
+import { addOwnSigns, addSignsBeside } from './median-signs';
+import { addOwnRanks, addRanksBeside } from './scaled-ranks';
 import { type ScoreSeries, ScoreTally } from './score-tally';
+import { windowAbnormalReturns } from './window-abnormal-returns';
 
 /** The daily mean scores of a window that the tests over the time series read. */
 export type WindowScores = {
@@ -15,53 +16,69 @@ export type WindowScores = {
   generalised: ScoreSeries;
 };
 
-/** Adds the signs of a firm's estimation and window days about their common median. */
-function addMedianSigns(
-  tally: ScoreTally,
-  { ranked }: FittedFirmEvent,
-  offset: number,
-  { values, places }: AbnormalReturnsIn,
-): void {
-  const ordered = values.length === 1 ? values : Float64Array.from(values).sort();
-  const median = medianOfTwoSorted(ranked.sorted, ordered);
-  tally.addSigns(ranked, offset, countBelow(ranked.sorted, median), countAtOrBelow(ranked.sorted, median));
-  for (let index = 0; index < values.length; index += 1) {
-    tally.addEvent(places[index]!, Math.sign(values[index]! - median));
-  }
+/** What windows of the same firms have in common: the firms' own ranks beside one value, and their own signs. */
+type CommonSums = { ranks: Float64Array; signs: Float64Array };
+
+function commonSumsOf({ firms, aligned, counts }: EstimationBaseline): CommonSums {
+  const sums = { ranks: new Float64Array(counts.length), signs: new Float64Array(counts.length) };
+  firms.forEach(({ ranked }, place) => {
+    addOwnRanks(sums.ranks, ranked, aligned[place]!.offset, 1);
+    addOwnSigns(sums.signs, ranked, aligned[place]!.offset);
+  });
+  return sums;
+}
+
+type Tallies = { ranks: ScoreTally; signs: ScoreTally; generalised: ScoreTally };
+
+function talliesOf({ baseline: { counts }, length }: GroupSample): Tallies {
+  return {
+    ranks: new ScoreTally(counts, length),
+    signs: new ScoreTally(counts, length),
+    generalised: new ScoreTally(counts, 1),
+  };
 }
 
 const cumulated = new Float64Array(1);
 const onlyPlace = new Int32Array(1);
 
+function addFirm(tallies: Tallies, firm: FittedFirmEvent, sample: GroupSample, index: number): void {
+  const { ranked } = firm;
+  const { offset } = sample.baseline.aligned[index]!;
+  const { values, places } = windowAbnormalReturns(firm, sample.window);
+  if (sample.length > 1) addOwnRanks(tallies.ranks.sums, ranked, offset, values.length);
+  addRanksBeside(tallies.ranks, ranked, offset, values, places);
+  addSignsBeside(tallies.signs, ranked, offset, values, places);
+  cumulated[0] = (sample.standardised[index]! / sample.standardisedDeviation) * firm.sigma;
+  addRanksBeside(tallies.generalised, ranked, offset, cumulated, onlyPlace);
+}
+
+function scoresOf({ ranks, signs, generalised }: Tallies, length: number, common: CommonSums): WindowScores {
+  return {
+    ranks: ranks.averages(length === 1 ? common.ranks : null, 0.5),
+    signs: signs.averages(common.signs, 0),
+    generalised: generalised.averages(common.ranks, 0.5),
+  };
+}
+
 /**
  * Scores of every window of a group in one pass over its firms: a firm's ranks stay in the processor's cache
- * while all windows read them.
+ * while all windows read them, and what does not depend on the window is added once.
  */
-export function windowScores(baseline: EstimationBaseline, samples: readonly GroupSample[]): WindowScores[] {
-  const tallies = samples.map(({ baseline: { counts }, length }) => ({
-    ranks: new ScoreTally(counts, length),
-    signs: new ScoreTally(counts, length),
-    generalised: new ScoreTally(counts, 1),
-  }));
+export function windowScores(group: EstimationBaseline, samples: readonly GroupSample[]): WindowScores[] {
+  const tallies = samples.map(talliesOf);
   const next = new Int32Array(samples.length);
-  for (const firm of baseline.firms) {
+  for (const firm of group.firms) {
     for (let place = 0; place < samples.length; place += 1) {
-      const sample = samples[place]!;
       const index = next[place]!;
-      if (sample.firms[index] !== firm) continue;
+      if (samples[place]!.firms[index] !== firm) continue;
       next[place] = index + 1;
-      const tally = tallies[place]!;
-      const { offset } = sample.baseline.aligned[index]!;
-      const inWindow = abnormalReturnsIn(firm, sample.window);
-      addScaledRanks(tally.ranks, firm.ranked, offset, inWindow.values, inWindow.places);
-      addMedianSigns(tally.signs, firm, offset, inWindow);
-      cumulated[0] = (sample.standardised[index]! / sample.standardisedDeviation) * firm.sigma;
-      addScaledRanks(tally.generalised, firm.ranked, offset, cumulated, onlyPlace);
+      addFirm(tallies[place]!, firm, samples[place]!, index);
     }
   }
-  return tallies.map(({ ranks, signs, generalised }) => ({
-    ranks: ranks.averages(0.5),
-    signs: signs.averages(0),
-    generalised: generalised.averages(0.5),
-  }));
+  const common = new Map<EstimationBaseline, CommonSums>();
+  return samples.map(({ baseline, length }, place) => {
+    const sums = common.get(baseline) ?? commonSumsOf(baseline);
+    common.set(baseline, sums);
+    return scoresOf(tallies[place]!, length, sums);
+  });
 }

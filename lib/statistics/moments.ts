@@ -18,9 +18,12 @@ export function sumOfSquaredDeviations(values: ArrayLike<number>, center: number
   return sum;
 }
 
-/** The values that are not NaN, in their order. */
+/** The values that are not NaN, in their order; the list itself where none is. */
 export function presentValues(values: Float64Array): Float64Array {
-  return values.filter((value) => !Number.isNaN(value));
+  for (let index = 0; index < values.length; index += 1) {
+    if (Number.isNaN(values[index]!)) return values.filter((value) => !Number.isNaN(value));
+  }
+  return values;
 }
 
 /**

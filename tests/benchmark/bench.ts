@@ -3,8 +3,9 @@ import { type FittedFirmEvent, fitFirmEvent } from '@/lib/event-study/fitted-fir
 import { groupResult } from '@/lib/event-study/group-result';
 import { marketDataOf } from '@/lib/event-study/market-data';
 import { marketModel } from '@/lib/event-study/models/market-model';
+import { adjustDays, adjustWindows } from '@/lib/event-study/multiple-testing';
 import { runStudy } from '@/lib/event-study/run-study';
-import { securityResult } from '@/lib/event-study/security-result';
+import { type StudiedSecurity, studiedSecurity } from '@/lib/event-study/security-result';
 import { benchmarkPanel } from './panel';
 
 /*
@@ -15,7 +16,7 @@ import { benchmarkPanel } from './panel';
 const SEED = 7;
 const SIZES = [500, 5_000, 50_000];
 
-type Row = { size: number; fit: number; securities: number; groups: number; memory: number };
+type Row = { fit: number; securities: number; groups: number; rows: number };
 
 function seconds<Result>(work: () => Result): [Result, number] {
   const before = process.cpuUsage();
@@ -31,9 +32,22 @@ function stages(size: number): Row {
     firmEvents.map((event) => fitFirmEvent(event, marketModel, market(event.benchmark), options)),
   );
   const firms = fitted.filter((firm): firm is FittedFirmEvent => !('code' in firm));
-  const [, securities] = seconds(() => firms.map((firm) => securityResult(firm, options)));
+  const [studied, securities] = seconds(() => adjusted(firms.map((firm) => studiedSecurity(firm, options))));
   const [, groups] = seconds(() => groupResult('all', firms, options));
-  return { size, fit, securities, groups, memory: process.memoryUsage().rss / 1e6 };
+  const [, rows] = seconds(() => studied.reduce((count, { result }) => count + rowsOf(result), 0));
+  return { fit, securities, groups, rows };
+}
+
+/** Adjusts p-values over the securities, as a study does. */
+function adjusted(studied: StudiedSecurity[]): StudiedSecurity[] {
+  adjustDays(studied.map(({ columns }) => columns));
+  adjustWindows(studied.map(({ result }) => result));
+  return studied;
+}
+
+/** Reads every row of a security, as writing a file of them does. */
+function rowsOf({ days, path }: StudiedSecurity['result']): number {
+  return days.length + path.length;
 }
 
 /** Median milliseconds on the clock of an interactive study of 20 stocks, once warm. */
@@ -55,14 +69,15 @@ const fixed = (value: number) => value.toFixed(3).padStart(9);
 
 print(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 stages(SIZES[0]!);
-print('firm-events       fit securities    groups     total  growth  resident MB');
+print('firm-events       fit securities    groups     total  growth      rows   peak MB');
 let before = 0;
 for (const size of SIZES) {
-  const { fit, securities, groups, memory } = stages(size);
+  const { fit, securities, groups, rows } = stages(size);
   const total = fit + securities + groups;
   const growth = before === 0 ? '' : `×${(total / before).toFixed(1)}`;
+  const peak = process.resourceUsage().maxRSS / 1e3;
   print(
-    `${String(size).padStart(11)} ${fixed(fit)} ${fixed(securities)} ${fixed(groups)} ${fixed(total)} ${growth.padStart(7)} ${memory.toFixed(0).padStart(12)}`,
+    `${String(size).padStart(11)} ${fixed(fit)} ${fixed(securities)} ${fixed(groups)} ${fixed(total)} ${growth.padStart(7)} ${fixed(rows)} ${peak.toFixed(0).padStart(9)}`,
   );
   before = total;
 }

@@ -13,8 +13,10 @@ export function estimationDaysWith(sample: ModelSample, regressors: readonly Flo
   return days.subarray(0, count);
 }
 
-/** Values at the given positions. */
+/** Values at the given ascending positions; a view of the list where they follow each other without a gap. */
 export function valuesAt(values: Float64Array, days: Int32Array): Float64Array {
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? -1];
+  if (last - first + 1 === days.length) return values.subarray(first, last + 1);
   const chosen = new Float64Array(days.length);
   for (let index = 0; index < days.length; index += 1) chosen[index] = values[days[index]!]!;
   return chosen;

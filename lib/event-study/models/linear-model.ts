@@ -34,8 +34,8 @@ export function linearModel(options: LinearModelOptions): ExpectedReturnModel {
       const regressors = options.regressors(sample);
       const riskFree = options.riskFree?.(sample);
       const days = estimationDaysWith(sample, riskFree ? [...regressors, riskFree] : regressors);
-      const target = valuesAt(sample.returns, days);
-      if (riskFree) for (let row = 0; row < days.length; row += 1) target[row]! -= riskFree[days[row]!]!;
+      const returns = valuesAt(sample.returns, days);
+      const target = riskFree ? returns.map((value, row) => value - riskFree[days[row]!]!) : returns;
       const columns = regressors.map((regressor) => valuesAt(regressor, days));
       const regression = ordinaryLeastSquares(target, columns);
       if (!regression) return collinear(options.name);
@@ -44,7 +44,7 @@ export function linearModel(options: LinearModelOptions): ExpectedReturnModel {
         parameters,
         residuals: spreadOverWindow(sample, days, regression.residuals),
         estimationDays: days.length,
-        expected: (day) => expectedReturn(regression, regressors, riskFree, day),
+        expected: expectedReturnOf(regression, regressors, riskFree),
         varianceFactor: varianceFactorOf(regression, regressors),
       };
     },
@@ -58,36 +58,37 @@ function collinear(name: ModelName): StudyProblem {
   };
 }
 
-function expectedReturn(
-  regression: LeastSquares,
+/** The expected return of a day, in a function of its own so that it keeps nothing else of the fit in memory. */
+function expectedReturnOf(
+  { intercept, slopes }: LeastSquares,
   regressors: readonly Float64Array[],
   riskFree: Float64Array | undefined,
-  day: number,
-): number {
-  let expected = regression.intercept + (riskFree ? riskFree[day]! : 0);
-  for (let column = 0; column < regressors.length; column += 1) {
-    expected += regression.slopes[column]! * regressors[column]![day]!;
-  }
-  return expected;
+): FittedModel['expected'] {
+  return (day) => {
+    let expected = intercept + (riskFree ? riskFree[day]! : 0);
+    for (let column = 0; column < regressors.length; column += 1) {
+      expected += slopes[column]! * regressors[column]![day]!;
+    }
+    return expected;
+  };
 }
 
 function varianceFactorOf(
   regression: LeastSquares,
   regressors: readonly Float64Array[],
 ): FittedModel['varianceFactor'] {
+  const { inverse, regressorMeans, observations } = regression;
   const deviations = new Float64Array(regressors.length);
   return (days, from, to) => {
     for (let column = 0; column < regressors.length; column += 1) {
       const regressor = regressors[column]!;
-      const mean = regression.regressorMeans[column]!;
+      const mean = regressorMeans[column]!;
       let sum = 0;
       for (let index = from; index < to; index += 1) sum += regressor[days[index]!]! - mean;
       deviations[column] = sum;
     }
     const length = to - from;
-    return (
-      length + (length * length) / regression.observations + quadraticForm(regression.inverse, deviations)
-    );
+    return length + (length * length) / observations + quadraticForm(inverse, deviations);
   };
 }
 

@@ -17,8 +17,8 @@ export const grankZ: GroupTest = {
     if (isNegligible(window.standardisedDeviation, window.standardisedMean))
       return noVariance('standardised CARs');
     let variance = 0;
-    for (const firm of window.firms) {
-      const days = firm.fitted.estimationDays + 1;
+    for (const estimationDays of window.baseline.traits.estimationDays) {
+      const days = estimationDays + 1;
       variance += (days - 1) / (12 * (days + 1));
     }
     return againstNormal(window.scores.generalised.event[0]! / (Math.sqrt(variance) / size));

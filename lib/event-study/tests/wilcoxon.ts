@@ -1,5 +1,6 @@
 import { normalTwoSided } from '../../statistics/normal';
 import { exactSignedRankP } from '../../statistics/signed-rank';
+import { sortOrder } from '../../statistics/sort-order';
 import { type GroupTest, noVariance, outcome } from './group-test';
 
 const LARGEST_EXACT = 50;
@@ -13,20 +14,20 @@ type SignedRanks = {
 
 /** Ranks of the absolute CARs that are not zero, with the sum of those of positive CARs. */
 function signedRanks(cars: Float64Array): SignedRanks {
-  const ordered = cars.filter((car) => car !== 0).sort((first, second) => Math.abs(first) - Math.abs(second));
+  const { sorted, order } = sortOrder(cars.map((car) => (car === 0 ? Number.NaN : Math.abs(car))));
   let positiveSum = 0;
   let tieCorrection = 0;
-  for (let start = 0; start < ordered.length; ) {
+  for (let start = 0; start < sorted.length; ) {
     let end = start;
-    while (end < ordered.length && Math.abs(ordered[end]!) === Math.abs(ordered[start]!)) end += 1;
+    while (end < sorted.length && sorted[end] === sorted[start]) end += 1;
     const rank = (start + 1 + end) / 2;
-    for (let place = start; place < end; place += 1) if (ordered[place]! > 0) positiveSum += rank;
+    for (let place = start; place < end; place += 1) if (cars[order[place]!]! > 0) positiveSum += rank;
     tieCorrection += (end - start) ** 3 - (end - start);
     start = end;
   }
   return {
     positiveSum,
-    size: ordered.length,
+    size: sorted.length,
     ties: tieCorrection > 0,
     tieCorrection,
   };
