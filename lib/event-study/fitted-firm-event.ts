@@ -1,5 +1,6 @@
+import { type EventDays, eventDays } from './event-days';
+import { missingFactorProblem, outsidePrices, tooFewDays } from './firm-event-problems';
 import type { MarketData } from './market-data';
-import { missingLists, partOf } from './missing-lists';
 import type { ExpectedReturnModel, FittedModel, ModelSample } from './models/expected-return-model';
 import { type RankedResiduals, rankResiduals } from './ranked-residuals';
 import { logVolumesOnCalendar, returnsOnCalendar } from './returns';
@@ -8,27 +9,14 @@ import type { FactorName, FirmEvent, StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
 import { tradingDayIndex } from './trading-days';
 
-/** One firm-event with its windows cut and its model fitted; lists run over the event window's days. */
-export type FittedFirmEvent = {
+/** One firm-event with its windows cut and its model fitted. */
+export type FittedFirmEvent = EventDays & {
   firmEvent: FirmEvent;
   fitted: FittedModel;
   degreesOfFreedom: number;
   sigma: number;
   /** Trading days the estimation window asked for. */
   estimationWindowDays: number;
-  /** Date of each event day, undefined outside the market's stored days. */
-  dates: readonly (string | undefined)[];
-  returns: Float64Array;
-  expected: Float64Array;
-  market: Float64Array;
-  /** Abnormal returns, NaN on days without one. */
-  abnormal: Float64Array;
-  /** Sample positions of the event days that have an abnormal return, in order. */
-  present: Int32Array;
-  /** How many event days before each one have an abnormal return; one entry more than days. */
-  presentBefore: Int32Array;
-  /** Standard error of each day's abnormal return, NaN on days without one. */
-  standardErrors: Float64Array;
   ranked: RankedResiduals;
 };
 
@@ -77,6 +65,10 @@ export function fitFirmEvent(
     ...eventDays(firmEvent, market, sample, fitted, zero, first),
     firmEvent,
     fitted,
+    degreesOfFreedom: fitted.summary.degreesOfFreedom,
+    sigma: fitted.summary.sigma,
+    estimationWindowDays: windowLength(firmEvent.estimation),
+    ranked: rankResiduals(fitted.residuals),
   };
 }
 
@@ -130,81 +122,4 @@ function estimationProblem(
   }
   const need = neededDays(firmEvent, model, options);
   return have < need ? tooFewDays(firmEvent, have, need) : null;
-}
-
-function eventDays(
-  firmEvent: FirmEvent,
-  market: MarketData,
-  sample: ModelSample,
-  fitted: FittedModel,
-  zero: number,
-  first: number,
-) {
-  const length = windowLength(firmEvent.window);
-  const lists = missingLists(5, length);
-  const returns = partOf(lists, 0, length);
-  const expected = partOf(lists, 1, length);
-  const abnormal = partOf(lists, 2, length);
-  const standardErrors = partOf(lists, 3, length);
-  const marketReturns = partOf(lists, 4, length);
-  const dates: (string | undefined)[] = [];
-  const present = new Int32Array(length);
-  const presentBefore = new Int32Array(length + 1);
-  let count = 0;
-  for (let slot = 0; slot < length; slot += 1) {
-    const day = zero + firmEvent.window[0] + slot;
-    dates.push(market.calendar[day]);
-    if (day >= 1 && day < market.calendar.length) {
-      returns[slot] = sample.returns[day - first]!;
-      expected[slot] = fitted.expected(day - first);
-      marketReturns[slot] = market.returns[day]!;
-      abnormal[slot] = returns[slot]! - expected[slot]!;
-      if (Number.isFinite(abnormal[slot]!)) {
-        present[count] = day - first;
-        standardErrors[slot] =
-          fitted.summary.sigma * Math.sqrt(fitted.varianceFactor(present, count, count + 1));
-        count += 1;
-      }
-    }
-    presentBefore[slot + 1] = count;
-  }
-  return {
-    degreesOfFreedom: fitted.summary.degreesOfFreedom,
-    sigma: fitted.summary.sigma,
-    estimationWindowDays: windowLength(firmEvent.estimation),
-    dates,
-    returns,
-    expected,
-    market: marketReturns,
-    abnormal,
-    present: count === length ? present : present.slice(0, count),
-    presentBefore,
-    standardErrors,
-    ranked: rankResiduals(fitted.residuals),
-  };
-}
-
-function tooFewDays(firmEvent: FirmEvent, have: number, need: number): StudyProblem {
-  return {
-    code: have === 0 ? 'no-prices' : 'too-few-estimation-days',
-    message: `${firmEvent.ticker} has ${have} returns in the estimation window ${firmEvent.estimation.join('…')} and needs ${need}`,
-    have,
-    need,
-  };
-}
-
-function missingFactorProblem(factor: FactorName, model: ExpectedReturnModel): StudyProblem {
-  return {
-    code: 'missing-factor',
-    message: `the ${model.name} model needs the factor ${factor}, which is not stored: add it to prisma/data/factors.csv and run npm run database, or pass --factors FILE on the command line`,
-  };
-}
-
-function outsidePrices(firmEvent: FirmEvent, market: MarketData): StudyProblem {
-  const first = market.calendar[0] ?? 'none';
-  const last = market.calendar.at(-1) ?? 'none';
-  return {
-    code: 'event-outside-prices',
-    message: `${firmEvent.ticker}: day 0 (${firmEvent.dayZero}) is not among the market's trading days ${first} to ${last}`,
-  };
 }
