@@ -1,8 +1,13 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { cumulativeLines } from '@/lib/chart-math/cumulative-lines';
+import { otherEvents } from '@/lib/chart-math/other-events';
+import { eventsQuery } from '@/lib/queries/events-query';
 import { describeCumulativeChart } from '@/lib/text/chart-descriptions';
 import { cumulativeTitle, methodLine, sourceLine } from '@/lib/text/chart-titles';
+import { formatDate } from '@/lib/text/dates';
 import { leftOut } from '@/lib/text/left-out';
 import { formatWindow } from '@/lib/text/windows';
 import type { StudyChartProps } from './chart-registry';
@@ -11,10 +16,13 @@ import { useCumulativeCursor } from './hooks/use-cumulative-cursor';
 import { ChartFigure } from './parts/chart-figure';
 import { ResponsiveChart } from './parts/responsive-chart';
 
-const HEIGHTS = { narrow: 430, wide: 500 };
+const HEIGHTS = { narrow: 466, wide: 536 };
 
 /** Cumulative abnormal returns over the event window, one line a security, with the highlighted one's 95 % band. */
 export function CumulativeChart({ study, highlight, onHighlight }: StudyChartProps) {
+  const text = useTranslations('chartTools');
+  const { data: stored = [] } = useQuery(eventsQuery());
+  const events = otherEvents(study, stored);
   const lines = cumulativeLines(study);
   const { cursor, isHere, spoken, ...actions } = useCumulativeCursor(
     lines,
@@ -22,6 +30,8 @@ export function CumulativeChart({ study, highlight, onHighlight }: StudyChartPro
     highlight,
     onHighlight,
   );
+  const list = events.map(({ letter, date, title }) => `${letter} ${formatDate(date, 'day')}, ${title}`);
+  const otherEventsNote = list.length > 0 && text('otherEvents', { list: list.join('; ') });
   const shown = lines.find((line) => line.security.ticker === highlight)?.security;
   return (
     <ChartFigure
@@ -29,7 +39,7 @@ export function CumulativeChart({ study, highlight, onHighlight }: StudyChartPro
       title={cumulativeTitle(study, shown)}
       subtitle={`Cumulative abnormal return over days ${formatWindow(study.spec.window)}, with the highlighted stock’s 95% band. ${methodLine(study)}`}
       description={describeCumulativeChart(study)}
-      note={leftOut(study)}
+      note={[otherEventsNote, leftOut(study)].filter(Boolean).join(' ') || null}
       source={sourceLine(study)}
     >
       {(ids) => (
@@ -39,6 +49,7 @@ export function CumulativeChart({ study, highlight, onHighlight }: StudyChartPro
               <CumulativePlot
                 study={study}
                 lines={lines}
+                events={events}
                 size={size}
                 ids={ids}
                 cursor={cursor}

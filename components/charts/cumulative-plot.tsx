@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3';
-import { type KeyboardEvent, type PointerEvent, useId } from 'react';
+import { type KeyboardEvent, type PointerEvent, useContext, useId } from 'react';
 import { type ChartCursor, nearestLine } from '@/lib/chart-math/chart-cursor';
 import { type CumulativeLine, cumulativeExtent, lineValue } from '@/lib/chart-math/cumulative-lines';
 import { placeLabels } from '@/lib/chart-math/label-placement';
+import type { MarkedEvent } from '@/lib/chart-math/other-events';
 import type { Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatSignedPercent } from '@/lib/text/numbers';
@@ -11,16 +12,23 @@ import { DayAxis } from './parts/day-axis';
 import { DirectLabels } from './parts/direct-labels';
 import { EventLine } from './parts/event-line';
 import { groupColor } from './parts/group-color';
+import { OtherEvents } from './parts/other-events';
 import { PercentAxis } from './parts/percent-axis';
 import type { ChartSize } from './parts/responsive-chart';
 import { SeriesBand, SeriesLine } from './parts/series';
+import { ShownWindow } from './parts/shown-window';
 import styles from './plot.module.css';
+import { WindowBrush } from './window-brush/window-brush';
+import { WindowChoiceContext } from './window-brush/window-choice-context';
 
 const LABEL_GAP = 15;
+/** Room for the strip on which the window is dragged. */
+const BRUSH_SPACE = 36;
 
 type CumulativePlotProps = {
   study: Study;
   lines: readonly CumulativeLine[];
+  events: readonly MarkedEvent[];
   size: ChartSize;
   ids: { title: string; description: string };
   cursor: ChartCursor | null;
@@ -37,11 +45,13 @@ type CumulativePlotProps = {
 export function CumulativePlot(props: CumulativePlotProps) {
   const { study, lines, size, ids, cursor, highlight, onPoint, onLeave, onHighlight } = props;
   const clip = useId();
+  const choice = useContext(WindowChoiceContext);
+  const shown = choice?.shown ?? study.spec.shown;
   const area = {
     left: size.narrow ? 40 : 46,
     right: size.width - (size.narrow ? 62 : 122),
     top: 28,
-    bottom: size.height - 44,
+    bottom: size.height - 44 - (choice ? BRUSH_SPACE : 0),
   };
   const days = study.spec.window;
   const active = cursor?.ticker ?? highlight;
@@ -106,6 +116,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
             height={area.bottom - area.top}
           />
         </clipPath>
+        <ShownWindow shown={shown} x={x} top={area.top} bottom={area.bottom} />
         <PercentAxis scale={y} from={area.left} to={area.right} count={6} />
         <DayAxis scale={x} days={days} y={area.bottom} count={size.narrow ? 5 : 10} />
         <EventLine
@@ -114,6 +125,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
           bottom={area.bottom}
           label={`Day 0: ${formatDate(study.event.dayZero, 'short')}`}
         />
+        <OtherEvents events={props.events} x={x} top={area.top} bottom={area.bottom} />
         {activeLine && <SeriesBand line={activeLine} x={x} y={y} clip={clip} />}
         {others.map((line) => (
           <SeriesLine key={line.security.ticker} line={line} x={x} y={y} emphasis="context" />
@@ -129,6 +141,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
         )}
         <DirectLabels labels={labels} texts={texts} from={area.right} active={active} />
       </svg>
+      {choice && <WindowBrush x={x} days={days} top={size.height - 32} choice={choice} />}
       {cursor && props.isCursorHere && activeLine && (
         <CumulativeTooltip line={activeLine} eventDay={cursor.eventDay} x={x} y={y} width={size.width} />
       )}

@@ -1,74 +1,78 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CHART_IDS, CHARTS } from '@/components/charts/chart-registry';
+import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { ProblemError } from '@/lib/queries/problem-error';
-import { studyQuery } from '@/lib/queries/study-query';
 import { leadingTicker } from '@/lib/text/headline';
 import { DataNote } from './data-note';
 import { EventSwitcher } from './event-switcher';
 import { GroupTable } from './group-table';
+import { useLiveStudy } from './hooks/use-live-study';
 import { ResultsTable } from './results-table';
 import { StudySettings } from './settings/study-settings';
 import { StudyHeadline } from './study-headline';
 import { StudyProblem } from './study-problem';
 import { StudySkeleton } from './study-skeleton';
 import styles from './study-view.module.css';
+import { WindowChoice } from './window-choice';
 
 /** A study with its settings. While another one loads, the last one stays. */
 export function StudyView({ spec }: { spec: StudySpec }) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data: study, error, isPlaceholderData } = useQuery(studyQuery(spec));
+  const { study, error, isPlaceholderData, choice } = useLiveStudy(spec);
   const isChosen = study?.securities.some((security) => security.ticker === chosen);
   const highlight = study ? (isChosen && chosen ? chosen : leadingTicker(study)) : '';
   const selection = { highlight, onHighlight: setChosen };
 
   return (
-    <div className={styles.page}>
-      <EventSwitcher spec={spec} />
-      <p className={styles.status} role="status">
-        {isPlaceholderData ? 'Computing the study…' : ''}
-      </p>
-      {study && (
-        <div aria-busy={isPlaceholderData} className={styles.content}>
-          <title>{`${study.event.title} – Aftershock`}</title>
-          <StudyHeadline study={study} highlight={highlight} />
-        </div>
-      )}
-      <div className={study ? styles.columns : `${styles.columns} ${styles.alone}`}>
-        {error && (
-          <div className={styles.charts}>
-            <StudyProblem title="This study could not be computed" problems={problemsOf(error)} />
+    <WindowChoiceContext value={choice}>
+      <div className={styles.page}>
+        <EventSwitcher spec={spec} />
+        <p className={styles.status} role="status">
+          {isPlaceholderData ? 'Computing the study…' : ''}
+        </p>
+        {study && (
+          <div aria-busy={isPlaceholderData} className={styles.content}>
+            <title>{`${study.event.title} – Aftershock`}</title>
+            <StudyHeadline study={study} highlight={highlight} />
           </div>
         )}
-        <aside className={styles.rail}>
-          <StudySettings spec={spec} />
-        </aside>
-        {study ? (
-          <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
-            {CHART_IDS.map((id) => {
-              const Chart = CHARTS[id];
-              return <Chart key={id} study={study} {...selection} />;
-            })}
-          </div>
-        ) : (
-          !error && (
+        <div className={study ? styles.columns : `${styles.columns} ${styles.alone}`}>
+          {error && (
             <div className={styles.charts}>
-              <StudySkeleton />
+              <StudyProblem title="This study could not be computed" problems={problemsOf(error)} />
             </div>
-          )
+          )}
+          <aside className={styles.rail}>
+            <StudySettings spec={spec} />
+          </aside>
+          {study ? (
+            <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
+              <WindowChoice cars={study.spec.cars} bounds={study.spec.window} />
+              {CHART_IDS.map((id) => {
+                const Chart = CHARTS[id];
+                return <Chart key={id} study={study} {...selection} />;
+              })}
+            </div>
+          ) : (
+            !error && (
+              <div className={styles.charts}>
+                <StudySkeleton />
+              </div>
+            )
+          )}
+        </div>
+        {study && (
+          <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.tables}`}>
+            <ResultsTable study={study} />
+            <GroupTable study={study} />
+            <DataNote study={study} />
+          </div>
         )}
       </div>
-      {study && (
-        <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.tables}`}>
-          <ResultsTable key={study.spec.cars.join(';')} study={study} />
-          <GroupTable study={study} />
-          <DataNote study={study} />
-        </div>
-      )}
-    </div>
+    </WindowChoiceContext>
   );
 }
 

@@ -62,7 +62,7 @@ const DEFAULT_CARS: readonly EventWindow[] = [
 
 const LONGEST_ESTIMATION = 1500;
 const LONGEST_WINDOW = 251;
-const MOST_CARS = 12;
+export const MOST_CARS = 12;
 const MOST_TICKERS = 60;
 
 const tickerPattern = /^[A-Z0-9.^-]{1,12}$/;
@@ -127,6 +127,11 @@ const carsText = z.string().transform((text, context): EventWindow[] => {
 /** Whether two windows are the same days. */
 export function isSameWindow(first: EventWindow, second: EventWindow): boolean {
   return first[0] === second[0] && first[1] === second[1];
+}
+
+/** Whether a window is one of those that a study has where none are named. */
+export function isUsualWindow(window: EventWindow): boolean {
+  return DEFAULT_CARS.some((usual) => isSameWindow(usual, window));
 }
 
 /** The window shown where none is asked for: day 0, or the first one where day 0 is not among them. */

@@ -1,14 +1,14 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { CumulativeChart } from '@/components/charts/cumulative-chart';
 import { RankingChart } from '@/components/charts/ranking-chart';
 import { bundledStudy } from '../support/bundled-study';
+import { pageMarkup } from '../support/page-markup';
 
 const props = { highlight: 'NVDA', onHighlight: () => undefined };
 
 describe('rendered on the server', () => {
   test('the cumulative chart has a line for every ticker and no broken coordinate', () => {
-    const html = renderToStaticMarkup(<CumulativeChart study={bundledStudy()} {...props} />);
+    const html = pageMarkup(<CumulativeChart study={bundledStudy()} {...props} />);
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
     for (const ticker of ['NVDA', 'VST', 'DUK', 'AAPL']) expect(html).toContain(ticker);
     expect(html).toContain('Cumulative abnormal return');
@@ -16,7 +16,7 @@ describe('rendered on the server', () => {
 
   test('the ranking has a row for every ticker, grouped, with its abnormal return', () => {
     const study = bundledStudy();
-    const html = renderToStaticMarkup(<RankingChart study={study} {...props} />);
+    const html = pageMarkup(<RankingChart study={study} {...props} />);
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
     expect(html).toContain('Independent power producers');
     const nvidia = study.securities[0]?.days[10]?.abnormal ?? Number.NaN;
@@ -26,7 +26,7 @@ describe('rendered on the server', () => {
   test('a security without enough data breaks neither chart', () => {
     const study = bundledStudy({ tickers: 'TLN,NVDA', estimation: '-200,-90' });
     for (const Chart of [CumulativeChart, RankingChart]) {
-      expect(renderToStaticMarkup(<Chart study={study} {...props} />)).not.toMatch(/NaN|undefined|Infinity/);
+      expect(pageMarkup(<Chart study={study} {...props} />)).not.toMatch(/NaN|undefined|Infinity/);
     }
   });
 });

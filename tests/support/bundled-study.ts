@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readBundledData } from '@/lib/database/bundled-data';
 import { completeStudy } from '@/lib/event-study/complete-study';
 import { runStudy } from '@/lib/event-study/run-study';
-import type { Study } from '@/lib/event-study/study';
+import type { Study, StudyEvent } from '@/lib/event-study/study';
 import type { PriceSeries } from '@/lib/event-study/study-input';
 import { type StudySpecText, studySpecSchema } from '@/lib/event-study/study-spec';
 
@@ -16,10 +16,15 @@ function seriesOf(ticker: string): PriceSeries {
   };
 }
 
+/** The bundled events as pages and API give them. */
+export function bundledEvents(): StudyEvent[] {
+  return bundled.Event.map(({ session: _, ...event }) => event);
+}
+
 /** A study of the bundled prices without a database: what a page shows for these fields. */
 export function bundledStudy(fields: StudySpecText = {}): Study {
   const spec = studySpecSchema.parse(fields);
-  const { session: _, ...event } = bundled.Event.find((candidate) => candidate.slug === spec.event)!;
+  const event = bundledEvents().find((candidate) => candidate.slug === spec.event)!;
   const benchmark = seriesOf(spec.benchmark);
   const result = runStudy({
     firmEvents: spec.tickers.map((ticker) => {

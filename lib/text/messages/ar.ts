@@ -1,5 +1,7 @@
 import type { Messages } from '../locale';
+import chartTools from './ar/chartTools.json';
 import common from './ar/common.json';
+import controls from './ar/controls.json';
 
 /** Every Arabic message; the type demands the same keys as in English. */
-export const ar: Messages = { common };
+export const ar: Messages = { chartTools, common, controls };

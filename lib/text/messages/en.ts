@@ -1,4 +1,6 @@
+import chartTools from './en/chartTools.json';
 import common from './en/common.json';
+import controls from './en/controls.json';
 
 /** Every English message, one file a part of the page. */
-export const en = { common };
+export const en = { chartTools, common, controls };

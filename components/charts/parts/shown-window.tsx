@@ -1,0 +1,28 @@
+import type { ScaleLinear } from 'd3';
+import type { EventWindow } from '@/lib/event-study/study-spec';
+import styles from './shown-window.module.css';
+
+/** The days that headline and ranking tell, tinted behind the lines. */
+export function ShownWindow({
+  shown: [from, to],
+  x,
+  top,
+  bottom,
+}: {
+  shown: EventWindow;
+  x: ScaleLinear<number, number>;
+  top: number;
+  bottom: number;
+}) {
+  const left = x(from - 0.5);
+  return (
+    <rect
+      aria-hidden="true"
+      x={left}
+      y={top}
+      width={x(to + 0.5) - left}
+      height={bottom - top}
+      className={styles.shown}
+    />
+  );
+}

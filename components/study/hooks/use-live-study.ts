@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { WindowChoice } from '@/components/charts/window-brush/window-choice-context';
+import { isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
+import { liveStudyQuery } from '@/lib/queries/live-study-query';
+import { studyQuery } from '@/lib/queries/study-query';
+import { choosingWindow } from '../choose-window';
+import { showStudy } from './use-study-url';
+
+/**
+ * The study of the address and, while the reader drags a window, the study with that window, computed here from
+ * the same prices. A window that was chosen so is shown without asking the server again.
+ */
+export function useLiveStudy(spec: StudySpec) {
+  const client = useQueryClient();
+  const { data: served, error, isPlaceholderData } = useQuery(studyQuery(spec));
+  const [isWanted, setWanted] = useState(false);
+  const [pending, setPending] = useState<{ of: StudySpec; spec: StudySpec } | null>(null);
+  const { data: compute } = useQuery({ ...liveStudyQuery(spec), enabled: isWanted });
+  const draft = pending?.of === spec ? pending.spec : null;
+  const base = isPlaceholderData ? undefined : served;
+  const live = useMemo(
+    () => (draft && compute && base ? compute(base, draft) : undefined),
+    [draft, compute, base],
+  );
+
+  const choice: WindowChoice = {
+    shown: (draft ?? spec).shown,
+    prepare: () => setWanted(true),
+    preview: (window) => setPending({ of: spec, spec: choosingWindow(spec, window) }),
+    choose(window) {
+      if (isSameWindow(window, spec.shown)) return setPending(null);
+      const next = choosingWindow(spec, window);
+      if (compute && base) client.setQueryData(studyQuery(next).queryKey, compute(base, next));
+      setPending({ of: spec, spec: next });
+      showStudy(next);
+    },
+  };
+  return { study: live ?? served, error, isPlaceholderData, choice };
+}
