@@ -39,9 +39,9 @@ export type StudyCommand = StoredCommand | OwnCommand;
 const FILE_OPTIONS = ['requests', 'firm-prices', 'market-prices'] as const;
 const STORED_OPTIONS = ['event', 'date', 'tickers', 'benchmark', 'estimation', 'window'] as const;
 
-function checked<Schema extends z.ZodType>(schema: Schema, options: TypedOptions): z.output<Schema> {
+function checked<Schema extends z.core.$ZodType>(schema: Schema, options: TypedOptions): z.output<Schema> {
   const { switches: _, ...fields } = options;
-  const parsed = schema.safeParse(fields);
+  const parsed = z.safeParse(schema, fields);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UsageError(String(issue?.path[0] ?? 'help'), issue?.message ?? 'expected valid options');

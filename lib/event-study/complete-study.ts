@@ -23,10 +23,14 @@ function benchmarkDays(spec: StudySpec, dayZero: string, series: PriceSeries): S
   return days;
 }
 
-/** A study as page, API and downloads read it, from its results and what else it says. */
+/**
+ * A study as page, API and downloads read it, from its results and what else it says. Every row is made once
+ * here, because charts and tables read each many times.
+ */
 export function completeStudy(result: StudyResult, { spec, event, benchmark, data }: StudyFacts): Study {
   return {
-    ...result,
+    groups: result.groups,
+    securities: result.securities.map((security) => ({ ...security })),
     spec,
     event,
     benchmark: {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { GROUP_TEST_NAMES } from './group-test-names';
 
 export const MODEL_NAMES = [
@@ -25,7 +25,6 @@ export type Correction = (typeof CORRECTIONS)[number];
 
 /** The group test that a reader leads with: one of them, or the one recommended for each group. */
 export const LEADING_TESTS = ['recommended', ...GROUP_TEST_NAMES] as const;
-export type LeadingTest = (typeof LEADING_TESTS)[number];
 
 /** First and last event day of a window, both included, in trading days from day 0. */
 export type EventWindow = readonly [from: number, to: number];
@@ -67,7 +66,7 @@ const MOST_TICKERS = 60;
 
 const tickerPattern = /^[A-Z0-9.^-]{1,12}$/;
 const tickerMessage = 'expected a ticker such as NVDA: up to 12 letters, digits, ".", "-" or "^"';
-const ticker = z.string().trim().toUpperCase().regex(tickerPattern, tickerMessage);
+const ticker = z.string().check(z.trim(), z.toUpperCase(), z.regex(tickerPattern, tickerMessage));
 
 const windowMessage = 'expected two whole trading days "from,to" with from <= to, such as -10,10';
 
@@ -79,49 +78,47 @@ function parseWindow(text: string): EventWindow | undefined {
   return from <= to ? [from, to] : undefined;
 }
 
+/** Text read by a function that gives its value, or says what would be valid. */
+function textRead<Value>(read: (text: string) => { value: Value } | { problem: string }) {
+  return z.pipe(
+    z.string(),
+    z.transform((text: string, { issues }): Value => {
+      const result = read(text);
+      if ('value' in result) return result.value;
+      issues.push({ code: 'custom', input: text, message: result.problem });
+      return z.NEVER;
+    }),
+  );
+}
+
 function windowText(longest: number) {
-  return z.string().transform((text, context): EventWindow => {
+  return textRead<EventWindow>((text) => {
     const window = parseWindow(text);
-    if (!window) {
-      context.addIssue({ code: 'custom', message: windowMessage });
-      return z.NEVER;
-    }
-    if (window[1] - window[0] + 1 > longest) {
-      context.addIssue({
-        code: 'custom',
-        message: `expected at most ${longest} trading days`,
-      });
-      return z.NEVER;
-    }
-    return window;
+    if (!window) return { problem: windowMessage };
+    if (window[1] - window[0] + 1 > longest) return { problem: `expected at most ${longest} trading days` };
+    return { value: window };
   });
 }
 
-const tickersText = z.string().transform((text, context): string[] => {
+const tickersText = textRead<string[]>((text) => {
   const words = text.split(',').filter((word) => word.trim() !== '');
-  const parsed = z.array(ticker).min(1).max(MOST_TICKERS).safeParse(words);
-  if (parsed.success) return [...new Set(parsed.data)];
-  context.addIssue({
-    code: 'custom',
-    message: `expected 1 to ${MOST_TICKERS} tickers separated by commas, such as NVDA,VST`,
-  });
-  return z.NEVER;
+  const parsed = z.array(ticker).check(z.minLength(1), z.maxLength(MOST_TICKERS)).safeParse(words);
+  if (parsed.success) return { value: [...new Set(parsed.data)] };
+  return { problem: `expected 1 to ${MOST_TICKERS} tickers separated by commas, such as NVDA,VST` };
 });
 
-const carsText = z.string().transform((text, context): EventWindow[] => {
+const carsText = textRead<EventWindow[]>((text) => {
   const windows = text
     .split(';')
     .filter((part) => part.trim() !== '')
     .map(parseWindow);
   if (windows.length === 0 || windows.length > MOST_CARS || windows.includes(undefined)) {
-    context.addIssue({
-      code: 'custom',
-      message: `expected 1 to ${MOST_CARS} windows "from,to" separated by semicolons, such as 0,0;-1,1`,
-    });
-    return z.NEVER;
+    return {
+      problem: `expected 1 to ${MOST_CARS} windows "from,to" separated by semicolons, such as 0,0;-1,1`,
+    };
   }
   const distinct = new Map(windows.map((window) => [String(window), window as EventWindow]));
-  return [...distinct.values()];
+  return { value: [...distinct.values()] };
 });
 
 /** Whether two windows are the same days. */
@@ -143,65 +140,82 @@ function contains(outer: EventWindow, inner: EventWindow): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 
+/** One of some words, the first where nothing is said. */
+function oneOf<const Names extends readonly [string, ...string[]]>(names: Names) {
+  return z._default(z.enum(names, `expected one of ${names.join(', ')}`), names[0]);
+}
+
 /** The part of a study's description that does not depend on where its prices come from. */
 export const studyMethodSchema = z.object({
-  model: z.enum(MODEL_NAMES, `expected one of ${MODEL_NAMES.join(', ')}`).default('market'),
-  returns: z.enum(RETURN_KINDS, `expected one of ${RETURN_KINDS.join(', ')}`).default('simple'),
-  cars: carsText.optional(),
+  model: oneOf(MODEL_NAMES),
+  returns: oneOf(RETURN_KINDS),
+  cars: z.optional(carsText),
 });
+
+const specFields = z.object({
+  event: z._default(
+    z
+      .string()
+      .check(z.regex(/^[a-z0-9-]{1,80}$/, 'expected the slug of an event, such as deepseek-app-store')),
+    DEFAULT_EVENT,
+  ),
+  tickers: z._default(tickersText, [...DEFAULT_TICKERS]),
+  benchmark: z._default(ticker, DEFAULT_BENCHMARK),
+  estimation: z._default(windowText(LONGEST_ESTIMATION), DEFAULT_ESTIMATION),
+  window: z._default(windowText(LONGEST_WINDOW), DEFAULT_WINDOW),
+  ...studyMethodSchema.shape,
+  shown: z.optional(windowText(LONGEST_WINDOW)),
+  correction: oneOf(CORRECTIONS),
+  test: oneOf(LEADING_TESTS),
+});
+
+/** What is wrong between the fields of a spec, each of which is right by itself. */
+function contradictions({ window, estimation, cars }: z.output<typeof specFields>): [string, string][] {
+  const problems: [field: string, message: string][] = [];
+  if (window[0] > 0 || window[1] < 0) {
+    problems.push(['window', 'expected a window that contains day 0, such as -10,10']);
+  }
+  if (estimation[1] >= window[0]) {
+    problems.push([
+      'estimation',
+      `expected a window that ends before the event window starts (day ${window[0]}), such as -130,-11`,
+    ]);
+  }
+  const outside = cars?.find((car) => !contains(window, car));
+  if (outside) {
+    problems.push([
+      'cars',
+      `expected windows inside the event window ${window.join(',')}, not ${outside.join(',')}`,
+    ]);
+  }
+  return problems;
+}
 
 /**
  * The one description of a study, parsed from text fields: the same schema reads a page's URL, an API query
  * and the command line. Windows are in trading days relative to day 0. `cars` left out means the default
  * windows that fit inside the event window; `shown` is the one of them that the charts and sentences tell.
  */
-export const studySpecSchema = z
-  .object({
-    event: z
-      .string()
-      .regex(/^[a-z0-9-]{1,80}$/, 'expected the slug of an event, such as deepseek-app-store')
-      .default(DEFAULT_EVENT),
-    tickers: tickersText.default([...DEFAULT_TICKERS]),
-    benchmark: ticker.default(DEFAULT_BENCHMARK),
-    estimation: windowText(LONGEST_ESTIMATION).default(DEFAULT_ESTIMATION),
-    window: windowText(LONGEST_WINDOW).default(DEFAULT_WINDOW),
-    ...studyMethodSchema.shape,
-    shown: windowText(LONGEST_WINDOW).optional(),
-    correction: z.enum(CORRECTIONS, `expected one of ${CORRECTIONS.join(', ')}`).default('none'),
-    test: z.enum(LEADING_TESTS, `expected one of ${LEADING_TESTS.join(', ')}`).default('recommended'),
-  })
-  .superRefine((spec, context) => {
-    const problem = (field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    if (spec.window[0] > 0 || spec.window[1] < 0) {
-      problem('window', 'expected a window that contains day 0, such as -10,10');
+export const studySpecSchema = z.pipe(
+  specFields.check(({ value, issues }) => {
+    for (const [field, message] of contradictions(value)) {
+      issues.push({ code: 'custom', input: value, path: [field], message });
     }
-    if (spec.estimation[1] >= spec.window[0]) {
-      problem(
-        'estimation',
-        `expected a window that ends before the event window starts (day ${spec.window[0]}), such as -130,-11`,
-      );
-    }
-    const outside = spec.cars?.find((car) => !contains(spec.window, car));
-    if (outside) {
-      problem(
-        'cars',
-        `expected windows inside the event window ${spec.window.join(',')}, not ${outside.join(',')}`,
-      );
-    }
-  })
-  .transform((spec, context) => {
+  }),
+  z.transform((spec: z.output<typeof specFields>, { issues }) => {
     const cars = spec.cars ?? DEFAULT_CARS.filter((car) => contains(spec.window, car));
     const shown = spec.shown ?? usualShown(cars);
     if (!cars.some((car) => isSameWindow(car, shown))) {
-      context.addIssue({
+      issues.push({
         code: 'custom',
+        input: spec,
         path: ['shown'],
         message: `expected one of the windows ${cars.map(String).join('; ')}, not ${shown.join(',')}`,
       });
     }
     return { ...spec, cars, shown };
-  });
+  }),
+);
 
 /** A study as asked for: which event, securities, model and windows. */
 export type StudySpec = z.output<typeof studySpecSchema>;
