@@ -4,7 +4,7 @@ import { formatWindow } from '@/lib/text/windows';
 export type GroupRow = {
   days: string;
   average: number | null;
-  /** 95 % interval by the portfolio t; a day that is not one of the study's windows has none. */
+  /** 95 % interval by the error that goes with the test to believe first. */
   lower: number | null;
   upper: number | null;
   tests: GroupTests;
@@ -21,14 +21,13 @@ export function shownGroups(study: Study): GroupResult[] {
 export function groupRows(group: GroupResult): GroupRow[] {
   const dayZero = group.days.find((day) => day.eventDay === 0);
   const isDayZero = (window: { from: number; to: number }) => window.from === 0 && window.to === 0;
-  const zeroWindow = group.windows.find(isDayZero);
   const first: GroupRow[] = dayZero
     ? [
         {
           days: '0',
           average: dayZero.aar,
-          lower: zeroWindow?.lower ?? null,
-          upper: zeroWindow?.upper ?? null,
+          lower: dayZero.lower,
+          upper: dayZero.upper,
           tests: dayZero.tests,
         },
       ]

@@ -22,7 +22,7 @@ export function GroupTable({ study }: { study: Study }) {
       </h2>
       <p className={tables.note}>
         Average abnormal return on day 0 (AAR) and cumulated over each window (CAAR). The test to believe
-        first is marked ●.
+        first is marked ●; the 95% interval uses the error that goes with it.
       </p>
       <section className={tables.scroller} aria-label="Groups table" tabIndex={0}>
         <table className={tables.table}>

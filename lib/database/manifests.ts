@@ -4,12 +4,23 @@ import { isCalendarDate } from '@/lib/prices/calendar-date';
 const text = z.string().trim().min(1);
 const date = z.string().refine(isCalendarDate, 'expected a date YYYY-MM-DD');
 
+/** Groups of the coverage, in the order the dashboard shows them. */
+const GROUPS = [
+  'ai-chips',
+  'on-site-power',
+  'power-producers',
+  'power-equipment',
+  'regulated-utilities',
+  'big-tech',
+  'benchmark',
+] as const;
+
 export const securityManifest = z.array(
   z.strictObject({
     ticker: z.string().regex(/^[A-Z0-9.^-]{1,12}$/, 'expected a ticker such as NVDA'),
     name: text,
     kind: z.enum(['stock', 'etf', 'index']),
-    group: z.string().regex(/^[a-z0-9-]+$/, 'expected a group id such as ai-chips'),
+    group: z.enum(GROUPS, `expected one of the groups ${GROUPS.join(', ')}`),
     exchange: text,
     currency: z.string().regex(/^[A-Z]{3}$/, 'expected a currency code such as USD'),
     source: text,

@@ -2,13 +2,12 @@ import { averageBuyAndHold, canBeHeld } from './buy-and-hold-abnormal-return';
 import { designEffectOf } from './design-effect';
 import { estimationBaseline } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
-import { GROUP_TEST_NAMES } from './group-test-names';
+import { groupInterval } from './group-interval';
+import { GROUP_TEST_NAMES, type GroupTestName } from './group-test-names';
 import { type GroupWindow, groupWindows } from './group-window';
 import { headlineTestOf } from './headline-test';
 import { numberOrNull } from './number-or-null';
-import { portfolioError } from './portfolio-error';
 import { preEventBenchmark } from './pre-event-benchmark';
-import { significanceOf } from './significance';
 import type { GroupDayResult, GroupResult, GroupTests, GroupWindowResult } from './study';
 import type { StudyOptions } from './study-input';
 import type { EventWindow } from './study-spec';
@@ -24,21 +23,24 @@ function allTests(window: GroupWindow): GroupTests {
   return tests;
 }
 
-function dayResult(window: GroupWindow): GroupDayResult {
+function dayResult(window: GroupWindow, headlineTest: GroupTestName): GroupDayResult {
   const preEvent = preEventBenchmark(window);
   return {
     eventDay: window.window[0],
     size: window.firms.length,
     aar: numberOrNull(window.caar),
+    ...groupInterval(window, headlineTest),
     tests: allTests(window),
     ...(preEvent && { preEvent }),
   };
 }
 
-function windowResult(window: GroupWindow, options: GroupOptions): GroupWindowResult {
+function windowResult(
+  window: GroupWindow,
+  headlineTest: GroupTestName,
+  options: GroupOptions,
+): GroupWindowResult {
   const { bootstrap } = options;
-  const { standardError, degreesOfFreedom } = portfolioError(window);
-  const { lower, upper } = significanceOf(window.caar, standardError, degreesOfFreedom);
   const preEvent = preEventBenchmark(window);
   return {
     from: window.window[0],
@@ -46,8 +48,7 @@ function windowResult(window: GroupWindow, options: GroupOptions): GroupWindowRe
     size: window.firms.length,
     caar: numberOrNull(window.caar),
     abhar: canBeHeld(options) ? numberOrNull(averageBuyAndHold(window.firms, window.window)) : null,
-    lower,
-    upper,
+    ...groupInterval(window, headlineTest),
     tests: allTests(window),
     ...(preEvent && { preEvent }),
     ...(bootstrap && window.firms.length > 0 && { bootstrap: wildBootstrap(window, bootstrap) }),
@@ -81,17 +82,20 @@ export function groupResult(
     (_, place): EventWindow => [from + place, from + place],
   );
   const windows = groupWindows(baseline, [...eventDays, ...options.cars]);
+  const headline = headlineTestOf(
+    firms.length,
+    firms.every(({ firmEvent }) => firmEvent.dayZero === firms[0]!.firmEvent.dayZero),
+  );
   return {
     name,
     members: firms.map(({ firmEvent }) => firmEvent.id),
     size: firms.length,
     meanResidualCorrelation: numberOrNull(baseline.meanCorrelation),
     designEffect: numberOrNull(designEffectOf(firms.length, baseline.meanCorrelation)),
-    ...headlineTestOf(
-      firms.length,
-      firms.every(({ firmEvent }) => firmEvent.dayZero === firms[0]!.firmEvent.dayZero),
-    ),
-    days: windows.slice(0, eventDays.length).map(dayResult),
-    windows: windows.slice(eventDays.length).map((window) => windowResult(window, options)),
+    ...headline,
+    days: windows.slice(0, eventDays.length).map((window) => dayResult(window, headline.headlineTest)),
+    windows: windows
+      .slice(eventDays.length)
+      .map((window) => windowResult(window, headline.headlineTest, options)),
   };
 }

@@ -168,6 +168,9 @@ export type GroupDayResult = {
   eventDay: number;
   size: number;
   aar: number | null;
+  /** 95 % interval by the error that goes with the group's headline test. */
+  lower: number | null;
+  upper: number | null;
   tests: GroupTests;
   preEvent?: PreEventBenchmark;
 };
@@ -179,7 +182,7 @@ export type GroupWindowResult = {
   caar: number | null;
   /** Mean of the buy-and-hold abnormal returns against the expected return; null for log returns. */
   abhar: number | null;
-  /** 95 % interval from the portfolio t, which is robust to cross-sectional correlation. */
+  /** 95 % interval by the error that goes with the group's headline test. */
   lower: number | null;
   upper: number | null;
   tests: GroupTests;

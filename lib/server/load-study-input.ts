@@ -7,6 +7,9 @@ import type { FactorSeries, FirmEvent, PriceSeries, StudyInput } from '@/lib/eve
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { UnknownTickerError } from './study-errors';
 
+/** Fewest returns that a study of stored prices is estimated on. */
+const FEWEST_ESTIMATION_DAYS = 60;
+
 /** The part of a spec that says which stored series a study reads and how. */
 export type StoredStudy = Omit<StudySpec, 'event'>;
 /** When an event was announced and its first trading day. */
@@ -60,7 +63,7 @@ export async function loadStudyInput(
   return {
     input: {
       firmEvents: firmEventsOf(spec, event, stored, prices),
-      options: { model, returns, cars },
+      options: { model, returns, cars, minimumEstimationDays: FEWEST_ESTIMATION_DAYS },
       factors,
     },
     benchmark: {

@@ -33,8 +33,8 @@ export async function loadStudy(spec: StudySpec): Promise<Study> {
   const event = await loadEvent(spec.event);
   const [{ input, benchmark }, data] = await Promise.all([loadStudyInput(spec, event), dataVintage()]);
   const study = completeStudy(runStudy(input), { spec, event, benchmark, data });
-  const reasons = study.securities.flatMap(({ ticker, days, problem }) =>
-    problem && days.length === 0 ? [{ ticker, problem }] : [],
+  const reasons = study.securities.flatMap(({ days, problem }) =>
+    problem && days.length === 0 ? [problem] : [],
   );
   if (reasons.length === study.securities.length) throw new InsufficientDataError(reasons);
   return study;

@@ -49,8 +49,8 @@ export function problemOf(error: unknown): Problem {
     ]);
   }
   if (error instanceof InsufficientDataError) {
-    const errors = error.reasons.map(({ problem: reason }) => ({
-      field: 'tickers',
+    const errors = error.reasons.map((reason) => ({
+      field: reason.code === 'missing-factor' ? 'model' : 'tickers',
       message: reason.message,
     }));
     return problem(422, 'Not enough data for this study', error.message, errors);

@@ -23,12 +23,13 @@ export class UnknownTickerError extends Error {
   }
 }
 
-/** A study none of whose securities could be computed, with each one's reason. */
+/** A study none of whose securities could be computed, with each reason once. */
 export class InsufficientDataError extends Error {
   override name = 'InsufficientDataError';
-  constructor(readonly reasons: readonly { ticker: string; problem: StudyProblem }[]) {
-    super(
-      `No security of this study has enough data: ${reasons.map(({ problem }) => problem.message).join('; ')}.`,
-    );
+  readonly reasons: readonly StudyProblem[];
+  constructor(problems: readonly StudyProblem[]) {
+    const reasons = [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+    super(`No security of this study can be computed: ${reasons.map(({ message }) => message).join('; ')}.`);
+    this.reasons = reasons;
   }
 }

@@ -51,7 +51,7 @@ describe('the study computed in the browser equals the server’s, value by valu
   test.each<StudySpecText>([
     { event: 'deepseek-v3-release' },
     { event: 'stargate-announcement', benchmark: 'MSFT' },
-    { returns: 'log', window: '-2,30', estimation: '-60,-3' },
+    { returns: 'log', window: '-2,30', estimation: '-70,-3' },
     { tickers: 'TLN,NVDA', estimation: '-200,-90' },
     { tickers: 'TLN,NVDA', estimation: '-1200,-11', window: '-5,240' },
     { tickers: 'SPY,NVDA' },

@@ -5,6 +5,7 @@ import { GET as eventsCsv } from '@/app/api/events.csv/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as securities } from '@/app/api/securities/route';
 import { GET as securitiesCsv } from '@/app/api/securities.csv/route';
+import { DEFAULT_TICKERS } from '@/lib/event-study/study-spec';
 import { freshDatabase } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';
 
@@ -12,28 +13,12 @@ freshDatabase();
 
 const request = (path: string) => new Request(`http://localhost${path}`);
 
-test('the securities are the seventeen of the coverage, benchmark last, with their spans', async () => {
-  const stored = await (await securities(request('/api/securities'))).json();
-  expect(stored.map((security: { ticker: string }) => security.ticker)).toEqual([
-    'NVDA',
-    'BE',
-    'VST',
-    'CEG',
-    'TLN',
-    'NRG',
-    'GEV',
-    'AEP',
-    'DUK',
-    'SO',
-    'SRE',
-    'META',
-    'MSFT',
-    'ORCL',
-    'GOOGL',
-    'AAPL',
-    'SPY',
-  ]);
-  expect(stored[4]).toMatchObject({ firstDay: '2024-07-10', lastDay: '2025-03-14', days: 171 });
+test('the securities are those of the coverage and the benchmark, with their spans', async () => {
+  const stored: { ticker: string }[] = await (await securities(request('/api/securities'))).json();
+  const tickers = stored.map(({ ticker }) => ticker);
+  expect(tickers).toEqual(expect.arrayContaining([...DEFAULT_TICKERS, 'SPY']));
+  const talen = stored.find(({ ticker }) => ticker === 'TLN');
+  expect(talen).toMatchObject({ firstDay: '2024-07-10', lastDay: '2025-03-14', days: 171 });
 });
 
 test('the events carry their day 0 and the rule that gave it', async () => {
@@ -47,7 +32,7 @@ test('the events carry their day 0 and the rule that gave it', async () => {
 
 test('the lists are there as CSV too', async () => {
   const rows = parseCsv(await (await securitiesCsv(request('/api/securities.csv'))).text());
-  expect(rows[4]).toMatchObject({ ticker: 'TLN', first_day: '2024-07-10' });
+  expect(rows.find(({ ticker }) => ticker === 'TLN')).toMatchObject({ first_day: '2024-07-10' });
   expect(parseCsv(await (await eventsCsv(request('/api/events.csv'))).text())).toHaveLength(4);
 });
 

@@ -35,8 +35,8 @@ describe('the stored closes', () => {
 
   test('know no trading on 9 January 2025, a day of mourning', async () => {
     expect(await database().dailyPrice.count({ where: { date: '2025-01-09' } })).toBe(0);
-    expect(await database().dailyPrice.count({ where: { date: '2025-01-08' } })).toBe(17);
-    expect(await database().dailyPrice.count({ where: { date: '2025-01-10' } })).toBe(17);
+    expect(await database().dailyPrice.count({ where: { date: '2025-01-08' } })).toBeGreaterThanOrEqual(17);
+    expect(await database().dailyPrice.count({ where: { date: '2025-01-10' } })).toBeGreaterThanOrEqual(17);
   });
 
   test('have each group of the DeepSeek coverage move as reported on 27 January 2025', async () => {

