@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
 import { runStudy } from '@/lib/event-study/run-study';
 import type { FirmEvent, PriceSeries } from '@/lib/event-study/study-input';
-import { madeUpDays, pricesFromReturns } from '../support/small-study';
+import { madeUpDays, pricesFromReturns, withoutPrices } from '../support/small-study';
 
 const dates = madeUpDays(121);
 const wiggle = (seed: number) =>
   Array.from({ length: 120 }, (_, day) => (((day + 3) * seed) % 23) / 1000 - 0.011);
 const benchmark = pricesFromReturns(wiggle(7), dates);
-
-function without(series: PriceSeries, days: number[]): PriceSeries {
-  const kept = series.dates.map((_, day) => day).filter((day) => !days.includes(day));
-  return {
-    dates: kept.map((day) => series.dates[day]!),
-    prices: Float64Array.from(kept, (day) => series.prices[day]!),
-  };
-}
 
 function studyOf(prices: PriceSeries) {
   const firmEvent: FirmEvent = {
@@ -45,13 +37,13 @@ function studyOf(prices: PriceSeries) {
 const whole = pricesFromReturns(wiggle(13), dates);
 
 test('a missing estimation price takes two returns out of the fit and fills nothing', () => {
-  const gapped = studyOf(without(whole, [40]));
+  const gapped = studyOf(withoutPrices(whole, [40]));
   expect(studyOf(whole).estimationDays).toBe(90);
   expect(gapped.estimationDays).toBe(88);
 });
 
 test('a missing event-window price leaves its day and the next without a return, and the CAR sums what is there', () => {
-  const gapped = studyOf(without(whole, [110]));
+  const gapped = studyOf(withoutPrices(whole, [110]));
   const [zero, one] = gapped.days.filter(({ eventDay }) => eventDay === 0 || eventDay === 1);
   expect(zero).toMatchObject({ return: null, abnormal: null, t: null, p: null });
   expect(one).toMatchObject({ return: null, abnormal: null });

@@ -21,9 +21,20 @@ export function pricesFromReturns(returns: readonly number[], dates: readonly st
   return { dates, prices };
 }
 
+/** A series without the prices at the given positions. */
+export function withoutPrices({ dates, prices }: PriceSeries, missing: readonly number[]): PriceSeries {
+  const kept = dates.map((_, position) => position).filter((position) => !missing.includes(position));
+  return {
+    dates: kept.map((position) => dates[position]!),
+    prices: Float64Array.from(kept, (position) => prices[position]!),
+  };
+}
+
 type SmallStudy = {
   market: readonly number[];
   firms: Record<string, readonly number[]>;
+  /** Positions at which firms have no price; position 0 is the day before the first return's. */
+  missing?: Record<string, readonly number[]>;
   dayZero: number;
   estimation: EventWindow;
   /** Estimation windows of firms that do not have the common one. */
@@ -36,6 +47,7 @@ type SmallStudy = {
 export function smallStudy({
   market,
   firms,
+  missing = {},
   dayZero,
   estimation,
   estimations = {},
@@ -52,7 +64,7 @@ export function smallStudy({
       group: 'every',
       eventDate: dates[dayZero + 1]!,
       dayZero: dates[dayZero + 1]!,
-      prices: pricesFromReturns(returns, dates),
+      prices: withoutPrices(pricesFromReturns(returns, dates), missing[ticker] ?? []),
       benchmark,
       estimation: estimations[ticker] ?? estimation,
       window,
