@@ -1,11 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { Footer } from '@/components/ui/footer';
-import { Masthead } from '@/components/ui/masthead';
 import { sans, serif } from './fonts';
 import './tokens.css';
 import './globals.css';
-import styles from './layout.module.css';
 import { Providers } from './providers';
 
 export const metadata: Metadata = {
@@ -24,14 +21,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <body>
-        <a href="#content" className={styles.skip}>
-          Skip to the study
-        </a>
-        <Masthead />
-        <main id="content" tabIndex={-1} className={styles.main}>
-          <Providers>{children}</Providers>
-        </main>
-        <Footer />
+        <Providers>{children}</Providers>
       </body>
     </html>
   );

@@ -1,15 +1,15 @@
 'use client';
 
-import { useState } from 'react';
 import { CHART_IDS, CHARTS } from '@/components/charts/chart-registry';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { ProblemError } from '@/lib/queries/problem-error';
-import { leadingTicker } from '@/lib/text/headline';
+import { problemsOf } from '@/lib/queries/problem-error';
+import { highlightedTicker } from '@/lib/text/headline';
 import { DataNote } from './data-note';
 import { EventSwitcher } from './event-switcher';
 import { GroupTable } from './group-table';
 import { useLiveStudy } from './hooks/use-live-study';
+import { replaceStudy } from './hooks/use-study-url';
 import { ResultsTable } from './results-table';
 import { StudySettings } from './settings/study-settings';
 import { StudyHeadline } from './study-headline';
@@ -20,11 +20,12 @@ import { WindowChoice } from './window-choice';
 
 /** A study with its settings. While another one loads, the last one stays. */
 export function StudyView({ spec }: { spec: StudySpec }) {
-  const [chosen, setChosen] = useState<string | null>(null);
   const { study, error, isPlaceholderData, choice } = useLiveStudy(spec);
-  const isChosen = study?.securities.some((security) => security.ticker === chosen);
-  const highlight = study ? (isChosen && chosen ? chosen : leadingTicker(study)) : '';
-  const selection = { highlight, onHighlight: setChosen };
+  const highlight = study ? highlightedTicker(study) : '';
+  const selection = {
+    highlight,
+    onHighlight: (ticker: string) => replaceStudy({ ...spec, highlight: ticker }),
+  };
 
   return (
     <WindowChoiceContext value={choice}>
@@ -74,9 +75,4 @@ export function StudyView({ spec }: { spec: StudySpec }) {
       </div>
     </WindowChoiceContext>
   );
-}
-
-function problemsOf(error: Error): { field?: string; message: string }[] {
-  if (!(error instanceof ProblemError)) return [{ message: error.message }];
-  return error.problem.errors ?? [{ message: error.problem.detail }];
 }

@@ -167,10 +167,17 @@ const specFields = z.object({
   shown: z.optional(windowText(LONGEST_WINDOW)),
   correction: oneOf(CORRECTIONS),
   test: oneOf(LEADING_TESTS),
+  highlight: z.optional(ticker),
 });
 
 /** What is wrong between the fields of a spec, each of which is right by itself. */
-function contradictions({ window, estimation, cars }: z.output<typeof specFields>): [string, string][] {
+function contradictions({
+  window,
+  estimation,
+  cars,
+  tickers,
+  highlight,
+}: z.output<typeof specFields>): [string, string][] {
   const problems: [field: string, message: string][] = [];
   if (window[0] > 0 || window[1] < 0) {
     problems.push(['window', 'expected a window that contains day 0, such as -10,10']);
@@ -188,13 +195,20 @@ function contradictions({ window, estimation, cars }: z.output<typeof specFields
       `expected windows inside the event window ${window.join(',')}, not ${outside.join(',')}`,
     ]);
   }
+  if (highlight !== undefined && !tickers.includes(highlight)) {
+    problems.push([
+      'highlight',
+      `expected one of the study's tickers ${tickers.join(', ')}, not ${highlight}`,
+    ]);
+  }
   return problems;
 }
 
 /**
  * The one description of a study, parsed from text fields: the same schema reads a page's URL, an API query
  * and the command line. Windows are in trading days relative to day 0. `cars` left out means the default
- * windows that fit inside the event window; `shown` is the one of them that the charts and sentences tell.
+ * windows that fit inside the event window; `shown` is the one of them that the charts and sentences
+ * tell, `highlight` the security that they follow.
  */
 export const studySpecSchema = z.pipe(
   specFields.check(({ value, issues }) => {
@@ -235,4 +249,5 @@ export const STUDY_SPEC_FIELDS = [
   'shown',
   'correction',
   'test',
+  'highlight',
 ] as const satisfies readonly (keyof StudySpec)[];

@@ -7,3 +7,9 @@ export class ProblemError extends Error {
     super(problem.detail);
   }
 }
+
+/** What is wrong, field by field where the API says so. */
+export function problemsOf(error: Error): { field?: string; message: string }[] {
+  if (!(error instanceof ProblemError)) return [{ message: error.message }];
+  return error.problem.errors ?? [{ message: error.problem.detail }];
+}

@@ -32,6 +32,13 @@ export function leadingTicker({ securities }: Study): string {
   return leading?.ticker ?? '';
 }
 
+/** The ticker a study is told by: the one its address names, where it is there, else the leading one. */
+export function highlightedTicker(study: Study): string {
+  const { highlight } = study.spec;
+  const isThere = study.securities.some((security) => security.ticker === highlight);
+  return highlight && isThere ? highlight : leadingTicker(study);
+}
+
 function toldWindow({ spec }: Study, security: SecurityResult): Told | undefined {
   const totals = windowTotals(security, spec.shown);
   const car = carOver(security, spec.shown);

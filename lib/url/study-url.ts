@@ -55,6 +55,7 @@ function studyFields(spec: StudySpec): Required<StudySpecText> {
     shown: spec.shown.join(','),
     correction: spec.correction,
     test: spec.test,
+    highlight: spec.highlight ?? '',
   };
 }
 
@@ -65,7 +66,7 @@ function defaultFields(spec: StudySpec): Required<StudySpecText> {
 }
 
 /** Fields that choose what of a study is told, and change none of its numbers. */
-const VIEW_FIELDS: readonly string[] = ['shown', 'correction', 'test'];
+const VIEW_FIELDS: readonly string[] = ['shown', 'correction', 'test', 'highlight'];
 
 const ORDINARY_WINDOW = studyFields(studySpecSchema.parse({})).window;
 
@@ -92,6 +93,11 @@ function searchOf(spec: StudySpec, wanted: readonly (keyof StudySpec)[]): string
     .filter((field) => field !== 'event' && fields[field] !== usual[field])
     .map((field) => `${field}=${readable(fields[field])}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Path of the page that shows one chart of a study alone, for other sites' frames. */
+export function chartEmbedUrl(spec: StudySpec, chart: string): string {
+  return `/embed/${spec.event}/${chart}${studySearch(spec)}`;
 }
 
 /** Path of the page that shows a study. */

@@ -40,3 +40,14 @@ test('default windows follow a new event window, and chosen ones that no longer 
   const refused = editStudy(studySpecSchema.parse({ cars: '-5,5' }), { window: '-2,2' });
   expect('problems' in refused && refused.problems.map(({ field }) => field)).toEqual(['cars']);
 });
+
+test('taking away the followed security or the shown window leaves the rest of the study', () => {
+  const spec = studySpecSchema.parse({ tickers: 'NVDA,VST', highlight: 'VST', shown: '-5,5' });
+  const edited = editStudy(spec, { tickers: 'NVDA', window: '-2,2' });
+  expect('spec' in edited && edited.spec).toMatchObject({
+    shown: [0, 0],
+    tickers: ['NVDA'],
+    window: [-2, 2],
+  });
+  expect('spec' in edited && edited.spec.highlight).toBeUndefined();
+});

@@ -7,7 +7,7 @@ import {
   RETURN_KINDS,
   type StudySpec,
 } from '@/lib/event-study/study-spec';
-import { parseStudySpec, studyApiUrl, studyCsvUrl, studyPageUrl } from '@/lib/url/study-url';
+import { chartEmbedUrl, parseStudySpec, studyApiUrl, studyCsvUrl, studyPageUrl } from '@/lib/url/study-url';
 
 function read(url: string): StudySpec {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -83,4 +83,14 @@ test('what only says how a study is told is no part of its API address', () => {
   const spec = read('/events/stargate?shown=-1,1&correction=holm&test=bmp-t&model=capm');
   expect(studyApiUrl(spec)).toBe('/api/events/stargate/study?model=capm');
   expect(studyPageUrl(spec)).toBe('/events/stargate?model=capm&shown=-1,1&correction=holm&test=bmp-t');
+});
+
+test('a security to follow must be one of the study’s', () => {
+  const spec = read('/events/stargate?tickers=NVDA,VST&highlight=vst');
+  expect(chartEmbedUrl(spec, 'ranking')).toBe('/embed/stargate/ranking?tickers=NVDA,VST&highlight=VST');
+  const parsed = parseStudySpec({ tickers: 'NVDA,VST', highlight: 'DUK' });
+  expect('problems' in parsed && parsed.problems[0]).toEqual({
+    field: 'highlight',
+    message: "expected one of the study's tickers NVDA, VST, not DUK",
+  });
 });

@@ -18,3 +18,8 @@ export function useStudyUrl() {
 export function showStudy(spec: StudySpec): void {
   window.history.pushState(null, '', studyPageUrl(spec));
 }
+
+/** Writes another way of telling the study into the address; back and forward pass it over. */
+export function replaceStudy(spec: StudySpec): void {
+  window.history.replaceState(null, '', studyPageUrl(spec));
+}

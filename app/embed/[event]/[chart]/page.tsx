@@ -1,0 +1,40 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CHART_IDS } from '@/components/charts/chart-registry';
+import { EmbeddedChart } from '@/components/embed/embedded-chart';
+import { StudyProblem } from '@/components/study/study-problem';
+import { findEvent, listEvents } from '@/lib/database/event-store';
+import { eventsQuery } from '@/lib/queries/events-query';
+import { makeQueryClient } from '@/lib/queries/query-client';
+import { studyQuery } from '@/lib/queries/study-query';
+import { loadStudy } from '@/lib/server/load-study';
+import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
+
+type Props = {
+  params: Promise<{ event: string; chart: string }>;
+  searchParams: Promise<QueryFields>;
+};
+
+export const metadata: Metadata = { title: 'Aftershock', robots: { index: false } };
+
+/** One chart of a study without anything round it, for the frames of other sites. */
+export default async function EmbedPage({ params, searchParams }: Props) {
+  const { event, chart } = await params;
+  const id = CHART_IDS.find((known) => known === chart);
+  if (!id || !(await findEvent(event))) notFound();
+  const parsed = parseStudySpec({ ...(await searchParams), event });
+  if ('problems' in parsed) {
+    return <StudyProblem title="This address does not describe a chart" problems={parsed.problems} />;
+  }
+  const client = makeQueryClient();
+  await Promise.all([
+    client.prefetchQuery({ ...eventsQuery(), queryFn: listEvents }),
+    client.prefetchQuery({ ...studyQuery(parsed.spec), queryFn: () => loadStudy(parsed.spec) }),
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <EmbeddedChart spec={parsed.spec} id={id} />
+    </HydrationBoundary>
+  );
+}

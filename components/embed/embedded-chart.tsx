@@ -1,0 +1,36 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { CHARTS, type ChartId } from '@/components/charts/chart-registry';
+import { StudyProblem } from '@/components/study/study-problem';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { problemsOf } from '@/lib/queries/problem-error';
+import { studyQuery } from '@/lib/queries/study-query';
+import { highlightedTicker } from '@/lib/text/headline';
+import { studyPageUrl } from '@/lib/url/study-url';
+import styles from './embedded-chart.module.css';
+import { EmbeddedContext } from './embedded-context';
+
+/** One chart that reads by itself, with the way to the whole study below. */
+export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
+  const text = useTranslations('chartTools');
+  const { data: study, error } = useQuery(studyQuery(spec));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const Chart = CHARTS[id];
+  if (error) return <StudyProblem title={text('notComputed')} problems={problemsOf(error)} />;
+  if (!study) return null;
+  return (
+    <EmbeddedContext value={true}>
+      <main className={styles.embed}>
+        <Chart study={study} highlight={chosen ?? highlightedTicker(study)} onHighlight={setChosen} />
+        <p className={styles.origin}>
+          <a href={`${studyPageUrl(spec)}#${id}`} target="_blank" rel="noopener">
+            {text('openStudy')}
+          </a>
+        </p>
+      </main>
+    </EmbeddedContext>
+  );
+}
