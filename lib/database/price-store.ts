@@ -24,3 +24,14 @@ async function loadHistory(ticker: string): Promise<PriceSeries> {
     volumes: Float64Array.from(days, (day) => day.volume),
   };
 }
+
+/** The closes of one security in ascending date order, adjusted for splits but not for dividends. */
+export async function listCloses(ticker: string) {
+  return database().dailyPrice.findMany({
+    where: { securityTicker: ticker },
+    orderBy: { date: 'asc' },
+    select: { date: true, close: true },
+  });
+}
+
+export type StoredClose = Awaited<ReturnType<typeof listCloses>>[number];

@@ -66,7 +66,9 @@ const MOST_TICKERS = 60;
 
 const tickerPattern = /^[A-Z0-9.^-]{1,12}$/;
 const tickerMessage = 'expected a ticker such as NVDA: up to 12 letters, digits, ".", "-" or "^"';
-const ticker = z.string().check(z.trim(), z.toUpperCase(), z.regex(tickerPattern, tickerMessage));
+
+/** A ticker as typed: trimmed, in capitals. */
+export const tickerSchema = z.string().check(z.trim(), z.toUpperCase(), z.regex(tickerPattern, tickerMessage));
 
 const windowMessage = 'expected two whole trading days "from,to" with from <= to, such as -10,10';
 
@@ -102,7 +104,7 @@ function windowText(longest: number) {
 
 const tickersText = textRead<string[]>((text) => {
   const words = text.split(',').filter((word) => word.trim() !== '');
-  const parsed = z.array(ticker).check(z.minLength(1), z.maxLength(MOST_TICKERS)).safeParse(words);
+  const parsed = z.array(tickerSchema).check(z.minLength(1), z.maxLength(MOST_TICKERS)).safeParse(words);
   if (parsed.success) return { value: [...new Set(parsed.data)] };
   return { problem: `expected 1 to ${MOST_TICKERS} tickers separated by commas, such as NVDA,VST` };
 });
@@ -160,7 +162,7 @@ const specFields = z.object({
     DEFAULT_EVENT,
   ),
   tickers: z._default(tickersText, [...DEFAULT_TICKERS]),
-  benchmark: z._default(ticker, DEFAULT_BENCHMARK),
+  benchmark: z._default(tickerSchema, DEFAULT_BENCHMARK),
   estimation: z._default(windowText(LONGEST_ESTIMATION), DEFAULT_ESTIMATION),
   window: z._default(windowText(LONGEST_WINDOW), DEFAULT_WINDOW),
   ...studyMethodSchema.shape,

@@ -15,7 +15,7 @@ export class UnknownEventError extends Error {
 export class UnknownTickerError extends Error {
   override name = 'UnknownTickerError';
   constructor(
-    readonly field: 'tickers' | 'benchmark',
+    readonly field: 'tickers' | 'ticker' | 'benchmark',
     readonly tickers: readonly string[],
     readonly valid: readonly string[],
   ) {

@@ -1,4 +1,6 @@
 import {
+  DEFAULT_EVENT,
+  DEFAULT_TICKERS,
   STUDY_SPEC_FIELDS,
   type StudySpec,
   type StudySpecText,
@@ -122,6 +124,23 @@ const INPUT_FIELDS = NUMBER_FIELDS.filter((field) => !COMPUTED_FIELDS.includes(f
 /** Path of the API answer with the prices that a study is computed from. */
 export function studyInputUrl(spec: StudySpec): string {
   return `/api/events/${spec.event}/input${searchOf(spec, INPUT_FIELDS)}`;
+}
+
+/** Path of the page of one security; its event stands among the fields. */
+export function securityPageUrl(ticker: string, spec: StudySpec): string {
+  const search = studySearch(spec).slice(1);
+  const event = spec.event === DEFAULT_EVENT ? '' : `event=${spec.event}`;
+  const query = [event, search].filter((part) => part !== '').join('&');
+  return `/securities/${encodeURIComponent(ticker)}${query === '' ? '' : `?${query}`}`;
+}
+
+/**
+ * Path of the API answer for the estimation window of one security of a study. What does not change the
+ * answer (the other securities, the event window, the CARs) is left out, so that one answer serves them all.
+ */
+export function estimationApiUrl(spec: StudySpec, ticker: string): string {
+  const bare = { ...spec, tickers: [...DEFAULT_TICKERS], window: [0, 0] as const, cars: [[0, 0] as const] };
+  return `/api/events/${spec.event}/estimation${studySearch(bare)}&ticker=${readable(ticker)}`;
 }
 
 /** Path of a CSV download of a study: the results table or the daily table. */
