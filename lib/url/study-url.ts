@@ -140,7 +140,7 @@ export function securityPageUrl(ticker: string, spec: StudySpec): string {
  */
 export function estimationApiUrl(spec: StudySpec, ticker: string): string {
   const bare = { ...spec, tickers: [...DEFAULT_TICKERS], window: [0, 0] as const, cars: [[0, 0] as const] };
-  return `/api/events/${spec.event}/estimation${studySearch(bare)}&ticker=${readable(ticker)}`;
+  return `/api/events/${spec.event}/estimation${searchOf(bare, NUMBER_FIELDS)}&ticker=${readable(ticker)}`;
 }
 
 /** Path of a CSV download of a study: the results table or the daily table. */

@@ -2,6 +2,7 @@ import type { Messages } from '../locale';
 import chartTools from './ar/chartTools.json';
 import common from './ar/common.json';
 import controls from './ar/controls.json';
+import securityCharts from './ar/securityCharts.json';
 
 /** Every Arabic message; the type demands the same keys as in English. */
-export const ar: Messages = { chartTools, common, controls };
+export const ar: Messages = { chartTools, common, controls, securityCharts };

@@ -1,6 +1,7 @@
 import chartTools from './en/chartTools.json';
 import common from './en/common.json';
 import controls from './en/controls.json';
+import securityCharts from './en/securityCharts.json';
 
 /** Every English message, one file a part of the page. */
-export const en = { chartTools, common, controls };
+export const en = { chartTools, common, controls, securityCharts };

@@ -1,0 +1,45 @@
+import type { ScaleLinear } from 'd3';
+import { useTranslations } from 'use-intl';
+import type { DayResult, SecurityResult } from '@/lib/event-study/study';
+import { dailySpoken, isBeyondNoise } from '@/lib/text/security-charts/daily-text';
+import { groupColor } from '../parts/group-color';
+import styles from './daily.module.css';
+
+/** One day's abnormal return as a bar from zero, hollow where it is within noise, with its 95 % interval. */
+export function DailyBar({
+  day,
+  security,
+  x,
+  y,
+  width,
+}: {
+  day: DayResult;
+  security: SecurityResult;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+  width: number;
+}) {
+  const t = useTranslations();
+  if (day.abnormal === null) return null;
+  const color = groupColor(security.group);
+  const middle = x(day.eventDay);
+  return (
+    <g role="graphics-symbol" aria-label={dailySpoken(t, security, day.eventDay)}>
+      <rect
+        x={middle - width / 2}
+        y={Math.min(y(0), y(day.abnormal))}
+        width={width}
+        height={Math.abs(y(day.abnormal) - y(0))}
+        stroke={color}
+        className={styles.bar}
+        style={{ fill: isBeyondNoise(day) ? color : 'var(--paper)' }}
+      />
+      {day.lower !== null && day.upper !== null && (
+        <>
+          <line x1={middle} x2={middle} y1={y(day.lower)} y2={y(day.upper)} className={styles.halo} />
+          <line x1={middle} x2={middle} y1={y(day.lower)} y2={y(day.upper)} className={styles.interval} />
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { centralRange } from '@/lib/chart-math/noise-density';
+import type { EstimationSample } from '@/lib/event-study/estimation-sample';
+import type { SecurityResult, Study } from '@/lib/event-study/study';
+import { methodLine, sourceLine } from '@/lib/text/chart-titles';
+import { dailyDescription, dailySpoken, dailyTitle } from '@/lib/text/security-charts/daily-text';
+import { useDayCursor } from '../hooks/use-day-cursor';
+import { ChartFigure } from '../parts/chart-figure';
+import { ResponsiveChart } from '../parts/responsive-chart';
+import { SECURITY_CHART_HEIGHTS } from '../parts/security-chart-heights';
+import { Spoken } from '../parts/spoken';
+import { DailyPlot } from './daily-plot';
+
+/** Abnormal returns of one security by day, with their intervals, before the noise of its estimation days. */
+export function DailyChart({
+  study,
+  security,
+  sample,
+}: {
+  study: Study;
+  security: SecurityResult;
+  /** Left out while it loads: the chart is then drawn without its noise. */
+  sample: EstimationSample | undefined;
+}) {
+  const t = useTranslations();
+  const residuals = sample?.days.flatMap(({ residual }) => (residual === null ? [] : [residual])) ?? [];
+  const usual = centralRange(residuals);
+  const { eventDay, isHere, spoken, handlers } = useDayCursor(
+    security.ticker,
+    security.days.map((day) => day.eventDay),
+    0,
+    (day) => dailySpoken(t, security, day),
+  );
+  const method = methodLine(study);
+  return (
+    <ChartFigure
+      title={dailyTitle(t, study, security)}
+      subtitle={
+        usual
+          ? t('securityCharts.daily.subtitle', { count: String(residuals.length), method })
+          : t('securityCharts.daily.subtitleBare', { method })
+      }
+      description={dailyDescription(t, study, security, usual)}
+      note={null}
+      source={sourceLine(study)}
+    >
+      {(ids) => (
+        <>
+          <ResponsiveChart heights={SECURITY_CHART_HEIGHTS}>
+            {(size) => (
+              <DailyPlot
+                study={study}
+                security={security}
+                noise={{ residuals, usual }}
+                size={size}
+                ids={ids}
+                eventDay={eventDay}
+                isCursorHere={isHere}
+                handlers={handlers}
+              />
+            )}
+          </ResponsiveChart>
+          <Spoken>{spoken}</Spoken>
+        </>
+      )}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,51 @@
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import plot from '../plot.module.css';
+import styles from './chart-surface.module.css';
+import type { ChartSize } from './responsive-chart';
+
+/** Names of a chart's title and description, for those who do not see it. */
+export type ChartIds = { title: string; description: string };
+
+/** An SVG of one tab stop that hands on where the pointer is, in its own pixels, and which keys are pressed. */
+export function ChartSurface({
+  size,
+  ids,
+  role,
+  onPoint,
+  onLeave,
+  onKeyDown,
+  children,
+}: {
+  size: ChartSize;
+  ids: ChartIds;
+  /** What kind of chart it is, in words. */
+  role: string;
+  onPoint: (x: number, y: number) => void;
+  onLeave: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  children: ReactNode;
+}) {
+  function point(event: PointerEvent<SVGSVGElement>) {
+    const box = event.currentTarget.getBoundingClientRect();
+    onPoint(event.clientX - box.left, event.clientY - box.top);
+  }
+
+  return (
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      className={`${plot.plot} ${styles.surface}`}
+      role="graphics-document"
+      aria-roledescription={role}
+      aria-labelledby={ids.title}
+      aria-describedby={ids.description}
+      tabIndex={0}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && onLeave()}
+      onKeyDown={onKeyDown}
+      onBlur={onLeave}
+    >
+      {children}
+    </svg>
+  );
+}

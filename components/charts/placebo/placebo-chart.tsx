@@ -1,0 +1,100 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import type { EstimationSample } from '@/lib/event-study/estimation-sample';
+import { placeboWindows } from '@/lib/event-study/placebo-windows';
+import type { CarResult, SecurityResult, Study } from '@/lib/event-study/study';
+import { isSameWindow } from '@/lib/event-study/study-spec';
+import { methodLine, sourceLine } from '@/lib/text/chart-titles';
+import {
+  type PlaceboFacts,
+  placeboDescription,
+  placeboEventSpoken,
+  placeboSpoken,
+  placeboSubtitle,
+  placeboTitle,
+} from '@/lib/text/security-charts/placebo-text';
+import { useDayCursor } from '../hooks/use-day-cursor';
+import { ChartFigure } from '../parts/chart-figure';
+import { ResponsiveChart } from '../parts/responsive-chart';
+import { SECURITY_CHART_HEIGHTS } from '../parts/security-chart-heights';
+import { Spoken } from '../parts/spoken';
+import { PlaceboPlot } from './placebo-plot';
+
+type KnownCar = CarResult & { car: number };
+
+/**
+ * The CAR of the study's shown window among those of all windows of its length before the event; nothing where
+ * either is missing.
+ */
+export function PlaceboChart({
+  study,
+  security,
+  sample,
+}: {
+  study: Study;
+  security: SecurityResult;
+  sample: EstimationSample;
+}) {
+  const window = security.cars.find(
+    (car): car is KnownCar => isSameWindow([car.from, car.to], study.spec.shown) && car.car !== null,
+  );
+  const placebos = window ? placeboWindows(sample.days, window.to - window.from + 1) : [];
+  if (!window || placebos.length === 0) return null;
+  const ascending = placebos.sort((first, second) => first.sum - second.sum);
+  const facts = { name: security.name, window, placebos: ascending };
+  return <KnownPlaceboChart study={study} security={security} facts={facts} />;
+}
+
+function KnownPlaceboChart({
+  study,
+  security,
+  facts,
+}: {
+  study: Study;
+  security: SecurityResult;
+  facts: PlaceboFacts;
+}) {
+  const t = useTranslations();
+  const { window, placebos } = facts;
+  const below = placebos.filter(({ sum }) => sum <= window.car).map(({ to }) => to);
+  const above = placebos.slice(below.length).map(({ to }) => to);
+  const { eventDay, isHere, spoken, handlers } = useDayCursor(
+    security.ticker,
+    [...below, window.to, ...above],
+    window.to,
+    (day) => {
+      const rank = placebos.findIndex(({ to }) => to === day);
+      const placebo = placebos[rank];
+      return placebo ? placeboSpoken(t, facts, placebo, rank + 1) : placeboEventSpoken(t, facts);
+    },
+  );
+  return (
+    <ChartFigure
+      title={placeboTitle(t, facts)}
+      subtitle={placeboSubtitle(t, facts, methodLine(study))}
+      description={placeboDescription(t, facts)}
+      note={null}
+      source={sourceLine(study)}
+    >
+      {(ids) => (
+        <>
+          <ResponsiveChart heights={SECURITY_CHART_HEIGHTS}>
+            {(size) => (
+              <PlaceboPlot
+                facts={facts}
+                group={security.group}
+                size={size}
+                ids={ids}
+                eventDay={eventDay}
+                isCursorHere={isHere}
+                handlers={handlers}
+              />
+            )}
+          </ResponsiveChart>
+          <Spoken>{spoken}</Spoken>
+        </>
+      )}
+    </ChartFigure>
+  );
+}

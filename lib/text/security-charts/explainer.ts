@@ -1,0 +1,14 @@
+import type { ModelName } from '@/lib/event-study/study-spec';
+
+const OTHERS: Partial<Record<ModelName, 'factors' | 'average'>> = {
+  'mean-adjusted': 'average',
+  ff3: 'factors',
+  carhart: 'factors',
+  ff5: 'factors',
+  'ff5-momentum': 'factors',
+};
+
+/** What a model explains returns by, as the messages choose their words. */
+export function explainerOf(model: ModelName): 'market' | 'factors' | 'average' {
+  return OTHERS[model] ?? 'market';
+}
