@@ -7,16 +7,23 @@ import { eventsQuery } from '@/lib/queries/events-query';
 import { formatDate } from '@/lib/text/dates';
 import { studyPageUrl } from '@/lib/url/study-url';
 import styles from './event-switcher.module.css';
-import { showStudy } from './hooks/use-study-url';
+import { showPage } from './hooks/use-study-url';
 
 /** The stored events in the order of their day 0; the rest of the study stays as it is. */
-export function EventSwitcher({ spec }: { spec: StudySpec }) {
+export function EventSwitcher({
+  spec,
+  pageUrl = studyPageUrl,
+}: {
+  spec: StudySpec;
+  /** Which page shows a study; the study page where left out. */
+  pageUrl?: (spec: StudySpec) => string;
+}) {
   const { data: events = [] } = useQuery(eventsQuery());
 
   function open(click: MouseEvent, target: StudySpec) {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
-    showStudy(target);
+    showPage(pageUrl(target));
   }
 
   return (
@@ -27,7 +34,7 @@ export function EventSwitcher({ spec }: { spec: StudySpec }) {
           return (
             <li key={event.slug}>
               <a
-                href={studyPageUrl(target)}
+                href={pageUrl(target)}
                 aria-current={event.slug === spec.event ? 'page' : undefined}
                 onClick={(click) => open(click, target)}
                 className={styles.event}

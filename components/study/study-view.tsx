@@ -11,6 +11,7 @@ import { GroupTable } from './group-table';
 import { useLiveStudy } from './hooks/use-live-study';
 import { replaceStudy } from './hooks/use-study-url';
 import { ResultsTable } from './results-table';
+import { SecurityEvidence } from './security-evidence';
 import { StudySettings } from './settings/study-settings';
 import { StudyHeadline } from './study-headline';
 import { StudyProblem } from './study-problem';
@@ -56,6 +57,7 @@ export function StudyView({ spec }: { spec: StudySpec }) {
                 const Chart = CHARTS[id];
                 return <Chart key={id} study={study} {...selection} />;
               })}
+              <SecurityEvidence study={study} highlight={highlight} />
             </div>
           ) : (
             !error && (

@@ -19,6 +19,8 @@ import { CounterfactualTooltip } from './counterfactual-tooltip';
 import { GapShape, IndexLine } from './index-shapes';
 
 const LABEL_GAP = 15;
+/** Room for the lines' names and last values on the right. */
+const LABEL_WIDTH = 132;
 
 type CounterfactualPlotProps = {
   study: Study;
@@ -37,7 +39,7 @@ const SERIES = ['security', 'benchmark', 'counterfactual'] as const;
 export function CounterfactualPlot(props: CounterfactualPlotProps) {
   const { study, security, days, size, eventDay, handlers } = props;
   const t = useTranslations();
-  const area = { left: 40, right: size.width - 118, top: 28, bottom: size.height - 44 };
+  const area = { left: 40, right: size.width - LABEL_WIDTH, top: 28, bottom: size.height - 44 };
   const reach = [days[0]?.eventDay ?? BASE_DAY, days.at(-1)?.eventDay ?? 0] as const;
   const x = scaleLinear(reach, [area.left, area.right]);
   const [low = 100, high = 100] = extent(days.flatMap((day) => SERIES.map((series) => day[series] ?? 100)));

@@ -35,10 +35,7 @@ export function DailyBar({
         style={{ fill: isBeyondNoise(day) ? color : 'var(--paper)' }}
       />
       {day.lower !== null && day.upper !== null && (
-        <>
-          <line x1={middle} x2={middle} y1={y(day.lower)} y2={y(day.upper)} className={styles.halo} />
-          <line x1={middle} x2={middle} y1={y(day.lower)} y2={y(day.upper)} className={styles.interval} />
-        </>
+        <line x1={middle} x2={middle} y1={y(day.lower)} y2={y(day.upper)} className={styles.interval} />
       )}
     </g>
   );

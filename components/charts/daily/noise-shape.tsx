@@ -43,7 +43,7 @@ export function NoiseShape({
           className={styles.usual}
         />
       ))}
-      <text x={area.right} y={y(usual[1]) - 6} textAnchor="end" className={axes.label}>
+      <text x={area.right} y={y(usual[1]) - 6} textAnchor="end" className={`${axes.label} ${styles.label}`}>
         {label}
       </text>
     </g>

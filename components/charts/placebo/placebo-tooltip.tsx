@@ -6,7 +6,7 @@ import type { PlaceboFacts } from '@/lib/text/security-charts/placebo-text';
 import { formatWindow } from '@/lib/text/windows';
 import { ChartTooltip } from '../parts/chart-tooltip';
 
-/** What stands behind one square, or behind the event's line. */
+/** What stands behind one block, or behind the event's line. */
 export function PlaceboTooltip({
   facts: { name, window, placebos },
   placebo,

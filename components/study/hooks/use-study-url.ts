@@ -16,7 +16,12 @@ export function useStudyUrl() {
 
 /** Moves to another study without leaving the page; back and forward return. */
 export function showStudy(spec: StudySpec): void {
-  window.history.pushState(null, '', studyPageUrl(spec));
+  showPage(studyPageUrl(spec));
+}
+
+/** Moves to another address of the same page without leaving it. */
+export function showPage(url: string): void {
+  window.history.pushState(null, '', url);
 }
 
 /** Writes another way of telling the study into the address; back and forward pass it over. */

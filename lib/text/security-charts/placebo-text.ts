@@ -59,7 +59,7 @@ export function placeboSubtitle(t: Translator, facts: PlaceboFacts, method: stri
   });
 }
 
-/** One square as the live region says it; `rank` counts from the lowest, 1. */
+/** One block as the live region says it; `rank` counts from the lowest, 1. */
 export function placeboSpoken(t: Translator, facts: PlaceboFacts, placebo: PlaceboWindow, rank: number) {
   return t('securityCharts.placebo.spoken', {
     ...daysOf(placebo),

@@ -1,0 +1,54 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { CounterfactualChart } from '@/components/charts/counterfactual/counterfactual-chart';
+import { DailyChart } from '@/components/charts/daily/daily-chart';
+import { PlaceboChart } from '@/components/charts/placebo/placebo-chart';
+import { ScatterChart } from '@/components/charts/scatter/scatter-chart';
+import type { Study } from '@/lib/event-study/study';
+import { estimationQuery } from '@/lib/queries/estimation-query';
+import { withRealMinus } from '@/lib/text/numbers';
+import { ChartSkeleton } from './chart-skeleton';
+import styles from './security-charts.module.css';
+
+/** The four charts of one security of a study, or why they cannot be drawn. */
+export function SecurityCharts({ study, ticker }: { study: Study; ticker: string }) {
+  const t = useTranslations();
+  const security = study.securities.find((candidate) => candidate.ticker === ticker);
+  const { data, error } = useQuery({
+    ...estimationQuery(study.spec, ticker),
+    enabled: security !== undefined && !security.problem,
+  });
+  if (!security) return null;
+  const { name, problem } = security;
+  if (problem) {
+    const reason = withRealMinus(problem.message);
+    return <p className={styles.notice}>{t('securityCharts.section.cannot', { name, reason })}</p>;
+  }
+  // The sample of the security before may stand in while this one's loads; it is not this one's.
+  const sample = data?.ticker === ticker ? data : undefined;
+  return (
+    <div className={styles.charts}>
+      <DailyChart study={study} security={security} sample={sample} />
+      <CounterfactualChart study={study} security={security} />
+      {sample && (
+        <>
+          <ScatterChart study={study} security={security} sample={sample} />
+          <PlaceboChart study={study} security={security} sample={sample} />
+        </>
+      )}
+      {!sample && error && (
+        <p className={styles.notice} role="alert">
+          {t('securityCharts.section.failed', { reason: withRealMinus(error.message) })}
+        </p>
+      )}
+      {!sample && !error && (
+        <>
+          <ChartSkeleton label={t('securityCharts.section.loading', { name })} />
+          <ChartSkeleton />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import { ChartSkeleton } from '@/components/security/chart-skeleton';
+import skeleton from '@/components/security/security-charts.module.css';
+import tables from '@/components/ui/tables.module.css';
+import type { Study } from '@/lib/event-study/study';
+import { securityPageUrl } from '@/lib/url/study-url';
+import { useNearViewport } from './hooks/use-near-viewport';
+import styles from './security-evidence.module.css';
+
+const SecurityCharts = dynamic(
+  () => import('@/components/security/security-charts').then((module) => module.SecurityCharts),
+  { ssr: false, loading: () => <EvidenceSkeleton /> },
+);
+
+/** The charts of the highlighted security; their code is fetched when the reader comes near them. */
+export function SecurityEvidence({ study, highlight }: { study: Study; highlight: string }) {
+  const t = useTranslations('securityCharts.section');
+  const [element, isNear] = useNearViewport();
+  const security = study.securities.find(({ ticker }) => ticker === highlight);
+  if (!security) return null;
+  const { name, ticker } = security;
+  return (
+    <section ref={element} aria-labelledby="evidence-title" className={styles.evidence}>
+      <h2 id="evidence-title" className={tables.title}>
+        {t('title', { name })}
+      </h2>
+      <p className={styles.link}>
+        <Link href={securityPageUrl(ticker, study.spec)}>{t('link', { name })}</Link>
+      </p>
+      {isNear ? <SecurityCharts study={study} ticker={ticker} /> : <EvidenceSkeleton />}
+    </section>
+  );
+}
+
+function EvidenceSkeleton() {
+  return (
+    <div className={skeleton.charts}>
+      <ChartSkeleton />
+      <ChartSkeleton />
+      <ChartSkeleton />
+      <ChartSkeleton />
+    </div>
+  );
+}
