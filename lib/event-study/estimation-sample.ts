@@ -1,8 +1,8 @@
 import { fitFirmEvent } from './fitted-firm-event';
 import { marketDataOf } from './market-data';
 import { MODELS } from './models/model-registry';
+import { numberOrNull } from './number-or-null';
 import { dailyReturns, pricesOnCalendar } from './returns';
-import { numberOrNull } from './security-result';
 import type { StudyProblem } from './study';
 import type { FactorSeries, FirmEvent, StudyOptions } from './study-input';
 import { tradingDayIndex } from './trading-days';

@@ -68,7 +68,9 @@ const tickerPattern = /^[A-Z0-9.^-]{1,12}$/;
 const tickerMessage = 'expected a ticker such as NVDA: up to 12 letters, digits, ".", "-" or "^"';
 
 /** A ticker as typed: trimmed, in capitals. */
-export const tickerSchema = z.string().check(z.trim(), z.toUpperCase(), z.regex(tickerPattern, tickerMessage));
+export const tickerSchema = z
+  .string()
+  .check(z.trim(), z.toUpperCase(), z.regex(tickerPattern, tickerMessage));
 
 const windowMessage = 'expected two whole trading days "from,to" with from <= to, such as -10,10';
 

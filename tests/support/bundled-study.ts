@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { readBundledData } from '@/lib/database/bundled-data';
 import { completeStudy } from '@/lib/event-study/complete-study';
+import { type EstimationSample, estimationSample } from '@/lib/event-study/estimation-sample';
 import { runStudy } from '@/lib/event-study/run-study';
 import type { Study, StudyEvent } from '@/lib/event-study/study';
-import type { PriceSeries } from '@/lib/event-study/study-input';
-import { type StudySpecText, studySpecSchema } from '@/lib/event-study/study-spec';
+import type { FirmEvent, PriceSeries } from '@/lib/event-study/study-input';
+import { type StudySpec, type StudySpecText, studySpecSchema } from '@/lib/event-study/study-spec';
 
 const bundled = readBundledData(fileURLToPath(new URL('../../prisma/data', import.meta.url)));
 
@@ -21,28 +22,30 @@ export function bundledEvents(): StudyEvent[] {
   return bundled.Event.map(({ session: _, ...event }) => event);
 }
 
+function firmEventOf(spec: StudySpec, ticker: string): FirmEvent {
+  const event = bundledEvents().find((candidate) => candidate.slug === spec.event)!;
+  const { name, group } = bundled.Security.find((candidate) => candidate.ticker === ticker)!;
+  return {
+    id: ticker,
+    ticker,
+    name,
+    group,
+    eventDate: event.announced.slice(0, 10),
+    dayZero: event.dayZero,
+    prices: seriesOf(ticker),
+    benchmark: seriesOf(spec.benchmark),
+    estimation: spec.estimation,
+    window: spec.window,
+  };
+}
+
 /** A study of the bundled prices without a database: what a page shows for these fields. */
 export function bundledStudy(fields: StudySpecText = {}): Study {
   const spec = studySpecSchema.parse(fields);
   const event = bundledEvents().find((candidate) => candidate.slug === spec.event)!;
   const benchmark = seriesOf(spec.benchmark);
   const result = runStudy({
-    firmEvents: spec.tickers.map((ticker) => {
-      const { name, group } = bundled.Security.find((candidate) => candidate.ticker === ticker)!;
-      const prices = seriesOf(ticker);
-      return {
-        id: ticker,
-        ticker,
-        name,
-        group,
-        eventDate: event.announced.slice(0, 10),
-        dayZero: event.dayZero,
-        prices,
-        benchmark,
-        estimation: spec.estimation,
-        window: spec.window,
-      };
-    }),
+    firmEvents: spec.tickers.map((ticker) => ({ ...firmEventOf(spec, ticker), benchmark })),
     options: { model: spec.model, returns: spec.returns, cars: spec.cars },
   });
   return completeStudy(result, {
@@ -51,4 +54,12 @@ export function bundledStudy(fields: StudySpecText = {}): Study {
     benchmark: { ticker: spec.benchmark, name: 'SPDR S&P 500 ETF', prices: benchmark },
     data: { lastPriceDate: '2025-03-14', retrievedOn: '2026-11-23', sources: ['Yahoo Finance'] },
   });
+}
+
+/** The estimation window of one bundled security, as its charts read it. */
+export function bundledSample(ticker: string, fields: StudySpecText = {}): EstimationSample {
+  const spec = studySpecSchema.parse(fields);
+  const sample = estimationSample(firmEventOf(spec, ticker), spec);
+  if ('code' in sample) throw new Error(sample.message);
+  return sample;
 }
