@@ -171,7 +171,7 @@ const specFields = z.object({
   shown: z.optional(windowText(LONGEST_WINDOW)),
   correction: oneOf(CORRECTIONS),
   test: oneOf(LEADING_TESTS),
-  highlight: z.optional(ticker),
+  highlight: z.optional(tickerSchema),
 });
 
 /** What is wrong between the fields of a spec, each of which is right by itself. */
