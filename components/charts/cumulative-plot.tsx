@@ -47,11 +47,12 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const clip = useId();
   const choice = useContext(WindowChoiceContext);
   const shown = choice?.shown ?? study.spec.shown;
+  const height = size.height - (choice ? BRUSH_SPACE : 0);
   const area = {
     left: size.narrow ? 40 : 46,
     right: size.width - (size.narrow ? 62 : 122),
     top: 28,
-    bottom: size.height - 44 - (choice ? BRUSH_SPACE : 0),
+    bottom: height - 44,
   };
   const days = study.spec.window;
   const active = cursor?.ticker ?? highlight;
@@ -94,8 +95,9 @@ export function CumulativePlot(props: CumulativePlotProps) {
   return (
     <>
       <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
+        viewBox={`0 0 ${size.width} ${height}`}
         className={styles.plot}
+        style={{ blockSize: height }}
         role="graphics-document"
         aria-roledescription="interactive line chart"
         aria-labelledby={ids.title}
@@ -141,7 +143,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
         )}
         <DirectLabels labels={labels} texts={texts} from={area.right} active={active} />
       </svg>
-      {choice && <WindowBrush x={x} days={days} top={size.height - 32} choice={choice} />}
+      {choice && <WindowBrush x={x} days={days} top={height + 4} choice={choice} />}
       {cursor && props.isCursorHere && activeLine && (
         <CumulativeTooltip line={activeLine} eventDay={cursor.eventDay} x={x} y={y} width={size.width} />
       )}

@@ -9,10 +9,10 @@ function tickersPart(tickers: readonly string[]): string {
 }
 
 /**
- * File name of a download, saying event, tickers and event window, in letters that every system takes:
+ * File name of a download, saying event, tickers, event window and which part it is, in letters that every system takes:
  * `deepseek-app-store_NVDA-VST_-10to10_results.csv`.
  */
-export function downloadFileName(spec: StudySpec, table: 'results' | 'daily', extension: 'csv'): string {
-  const name = `${spec.event}_${tickersPart(spec.tickers)}_${spec.window.join('to')}_${table}.${extension}`;
+export function downloadFileName(spec: StudySpec, part: string, extension: 'csv' | 'svg' | 'png'): string {
+  const name = `${spec.event}_${tickersPart(spec.tickers)}_${spec.window.join('to')}_${part}.${extension}`;
   return name.replace(/[^A-Za-z0-9._-]/g, '');
 }

@@ -1,7 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId, useRef } from 'react';
+import { EmbeddedContext } from '@/components/embed/embedded-context';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import type { ChartId } from '../chart-registry';
 import styles from './chart-figure.module.css';
+import { ChartTools } from './chart-tools';
 
 /** A chart with what it needs to stand alone: the finding as its title, measure and method, source, and its long description. */
 export function ChartFigure({
@@ -22,22 +24,33 @@ export function ChartFigure({
   source: string;
   children: (ids: { title: string; description: string }) => ReactNode;
 }) {
+  const figure = useRef<HTMLElement>(null);
+  const isEmbedded = useContext(EmbeddedContext);
   const id = useId();
   const ids = { title: `${id}-title`, description: `${id}-description` };
   return (
-    <figure id={share?.id} className={styles.figure} aria-labelledby={ids.title}>
+    <figure ref={figure} id={share?.id} className={styles.figure} aria-labelledby={ids.title}>
       <figcaption className={styles.caption}>
-        <h2 id={ids.title} className={styles.title}>
+        <h2 id={ids.title} data-part="title" className={styles.title}>
           {title}
         </h2>
-        <p className={styles.subtitle}>{subtitle}</p>
-        <p id={ids.description} className="visually-hidden">
+        <p className={styles.subtitle} data-part="subtitle">
+          {subtitle}
+        </p>
+        <p id={ids.description} data-part="description" className="visually-hidden">
           {description}
         </p>
       </figcaption>
       {children(ids)}
-      {note && <p className={styles.note}>{note}</p>}
-      <p className={styles.source}>{source}</p>
+      {note && (
+        <p className={styles.note} data-part="note">
+          {note}
+        </p>
+      )}
+      <p className={styles.source} data-part="source">
+        {source}
+      </p>
+      {share && !isEmbedded && <ChartTools share={share} figure={figure} />}
     </figure>
   );
 }

@@ -20,7 +20,7 @@ export function ShownWindow({
       aria-hidden="true"
       x={left}
       y={top}
-      width={x(to + 0.5) - left}
+      width={Math.max(0, x(to + 0.5) - left)}
       height={bottom - top}
       className={styles.shown}
     />

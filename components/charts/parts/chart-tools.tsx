@@ -1,0 +1,103 @@
+import { type RefObject, useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { downloadFileName } from '@/lib/downloads/file-name';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { embedSnippet } from '@/lib/text/embed-snippet';
+import { chartEmbedUrl } from '@/lib/url/study-url';
+import type { ChartId } from '../chart-registry';
+import styles from './chart-tools.module.css';
+
+/** Room below an embedded chart for its way to the whole study. */
+const ORIGIN_HEIGHT = 72;
+const FORMATS = ['svg', 'png'] as const;
+
+type Notice = 'linkCopied' | 'codeCopied' | 'notCopied' | 'notSaved';
+
+/** What a reader can do with a chart: save it as a picture, link to it, or show it on another site. */
+export function ChartTools({
+  share: { id, spec },
+  figure,
+}: {
+  share: { id: ChartId; spec: StudySpec };
+  figure: RefObject<HTMLElement | null>;
+}) {
+  const text = useTranslations('chartTools');
+  const [snippet, setSnippet] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const codeId = useId();
+
+  function chartUrl(): string {
+    const url = new URL(window.location.href);
+    url.hash = id;
+    return url.href;
+  }
+
+  async function save(format: (typeof FORMATS)[number]) {
+    setNotice(null);
+    try {
+      const { saveChart } = await import('@/lib/downloads/svg/save-chart');
+      const fileName = downloadFileName(spec, id, format);
+      if (figure.current) await saveChart(figure.current, { format, fileName, url: chartUrl() });
+    } catch {
+      setNotice('notSaved');
+    }
+  }
+
+  async function copy(words: string, done: Notice) {
+    try {
+      await navigator.clipboard.writeText(words);
+      setNotice(done);
+    } catch {
+      setNotice('notCopied');
+    }
+  }
+
+  function toggleEmbed() {
+    const title = figure.current?.querySelector('[data-part="title"]')?.textContent ?? '';
+    const height = Math.round(figure.current?.getBoundingClientRect().height ?? 0) + ORIGIN_HEIGHT;
+    const url = new URL(chartEmbedUrl(spec, id), window.location.origin).href;
+    setSnippet(snippet === null ? embedSnippet({ url, title, height }) : null);
+  }
+
+  return (
+    <div className={styles.tools}>
+      <ul className={styles.list}>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" className={styles.tool} onClick={() => save(format)}>
+              {text(format)}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className={styles.tool} onClick={() => copy(chartUrl(), 'linkCopied')}>
+            {text('copyLink')}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className={styles.tool}
+            aria-expanded={snippet !== null}
+            aria-controls={codeId}
+            onClick={toggleEmbed}
+          >
+            {text('embed')}
+          </button>
+        </li>
+      </ul>
+      <div id={codeId} hidden={snippet === null} className={styles.embed}>
+        <label className={styles.label}>
+          {text('embedCode')}
+          <textarea className={styles.code} dir="ltr" readOnly rows={3} value={snippet ?? ''} />
+        </label>
+        <button type="button" className={styles.tool} onClick={() => copy(snippet ?? '', 'codeCopied')}>
+          {text('copyCode')}
+        </button>
+      </div>
+      <p className={styles.notice} role="status">
+        {notice && text(notice)}
+      </p>
+    </div>
+  );
+}

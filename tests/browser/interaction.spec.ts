@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+
+const STUDY = '/events/deepseek-app-store?tickers=NVDA,VST,DUK';
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const lastDay = (page: Page) => page.getByRole('slider', { name: 'Last day of the window' });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(STUDY, { waitUntil: 'networkidle' });
+});
+
+test('dragging an edge moves headline and ranking along, and the address on release, with no further study asked', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await lastDay(page).scrollIntoViewIfNeeded();
+  await lastDay(page).hover();
+  await expect.poll(() => asked.filter((path) => path.endsWith('/input')).length).toBe(1);
+  const box = (await lastDay(page).boundingBox())!;
+  await page.mouse.down();
+  await page.mouse.move(box.x + 12 + 80, box.y + 10, { steps: 4 });
+  await expect(headline(page)).toContainText('days 0 to +2, add up to');
+  await expect(page.locator('#ranking')).toContainText('Over days 0 to +2');
+  expect(page.url()).not.toContain('shown');
+  await page.mouse.up();
+  await expect(page).toHaveURL(/cars=[^&]*;0,2&shown=0,2$/);
+  await expect(headline(page)).toContainText('days 0 to +2, add up to');
+  expect(asked.filter((path) => path.endsWith('/study'))).toEqual([]);
+  await page.goBack();
+  await expect(headline(page)).toContainText('Nvidia fell 16.97% on 27 January 2025');
+});
+
+test('by keyboard alone the window is stepped, and moved whole, and each release is in the address', async ({
+  page,
+}) => {
+  await lastDay(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/shown=0,1$/);
+  await page.keyboard.press('End');
+  await expect(lastDay(page)).toHaveAttribute('aria-valuenow', '10');
+  await expect(page).toHaveURL(/shown=0,10$/);
+  await page.getByRole('slider', { name: 'Move the whole window' }).focus();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/shown=-5,5$/);
+  await expect(headline(page)).toContainText('days \u22125 to +5');
+});
+
+test('a chart is saved as a picture that needs nothing else, in the theme at hand', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const saving = page.waitForEvent('download');
+  await page.locator('#ranking').getByRole('button', { name: 'Save as SVG' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('deepseek-app-store_NVDA-VST-DUK_-10to10_ranking.svg');
+  const svg = await readFile(await download.path(), 'utf8');
+  expect(svg).not.toMatch(/var\(--|class=|href="(?!#)/);
+  expect(svg).toContain('fill="rgb(20, 23, 26)"');
+  expect(svg).toContain('src:url(data:');
+  for (const words of ['moved beyond', 'Market model on SPY', 'Source: ', 'Vistra'])
+    expect(svg).toContain(words);
+  const picture = page.waitForEvent('download');
+  await page.locator('#ranking').getByRole('button', { name: 'Save as PNG' }).click();
+  const png = await readFile(await (await picture).path());
+  const box = (await page.locator('#ranking [role="graphics-document"]').boundingBox())!;
+  expect(png.readUInt32BE(16)).toBe(Math.round(box.width + 48) * 2);
+});
+
+test('the embed code shows the chart without the site round it', async ({ page }) => {
+  await page.locator('#cumulative').getByRole('button', { name: 'Embed' }).click();
+  const code = await page.locator('#cumulative').getByLabel('Code that shows this chart').inputValue();
+  const url = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  await page.goto(url);
+  await expect(page.getByRole('figure', { name: /By day/ })).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Open the whole study' })).toHaveAttribute(
+    'href',
+    /^\/events\/deepseek-app-store\?tickers=NVDA,VST,DUK#cumulative$/,
+  );
+});
