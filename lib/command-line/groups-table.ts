@@ -9,6 +9,22 @@ function outcomeCells(outcome: TestOutcome | undefined): string[] {
   return [formatNumber(outcome?.statistic ?? null, 2), formatPValue(outcome?.p ?? null)];
 }
 
+/** The comparisons beside the tests: with the days before the event, and the bootstraps where they were asked for. */
+function comparisonRows(windows: GroupResult['windows']): string[][] {
+  const before = windows.flatMap(({ preEvent }) => [
+    formatNumber(preEvent?.statistic ?? null, 2),
+    formatPValue(preEvent?.p ?? null),
+  ]);
+  const rows = [['  Cross-sectional t among those before', ...before]];
+  if (windows.some(({ bootstrap }) => bootstrap)) {
+    const pOf = (kind: 'wholeDates' | 'firmByFirm') =>
+      windows.flatMap(({ bootstrap }) => ['', formatPValue(bootstrap?.[kind].p ?? null)]);
+    rows.push(['  Wild bootstrap of whole dates', ...pOf('wholeDates')]);
+    rows.push(['  Wild bootstrap firm by firm', ...pOf('firmByFirm')]);
+  }
+  return rows;
+}
+
 function windowsTable({ windows, headlineTest }: GroupResult): string {
   const headers = windows.flatMap(({ from, to }) => [formatWindow([from, to]), 'p']);
   const sizes = windows.flatMap(({ size }) => [String(size), '']);
@@ -17,7 +33,8 @@ function windowsTable({ windows, headlineTest }: GroupResult): string {
     `${name === headlineTest ? '> ' : '  '}${groupTestTitle(name)}`,
     ...windows.flatMap(({ tests: outcomes }) => outcomeCells(outcomes[name])),
   ]);
-  return textTable([['  window', ...headers], ['  firms', ...sizes], ['  CAAR', ...means], ...tests]);
+  const rows = [['  window', ...headers], ['  firms', ...sizes], ['  CAAR', ...means], ...tests];
+  return textTable([...rows, ...comparisonRows(windows)]);
 }
 
 function daysTable({ days, headlineTest }: GroupResult): string {

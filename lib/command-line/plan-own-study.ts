@@ -32,7 +32,7 @@ function nonTradingNotes(rule: OwnCommand['nonTrading'], { firmEvents, refused }
  * @throws MalformedFileError naming file and line, UsageError for a file that cannot be read.
  */
 export async function planOwnStudy(command: OwnCommand, progress: Progress): Promise<StudyPlan> {
-  const { files, method, nonTrading, factors } = command;
+  const { files, method, nonTrading, factors, bootstrap } = command;
   const requests = parseRequests(readText('requests', files.requests), files.requests);
   const markets = new PriceFileReader(files.marketPrices, 'above zero');
   const marketPrices = await readPrices('market-prices', files.marketPrices, markets, progress);
@@ -43,11 +43,11 @@ export async function planOwnStudy(command: OwnCommand, progress: Progress): Pro
   const cars = method.cars ?? defaultCars(requests);
   return {
     title: `${requests.length} firm-events of ${files.requests}`,
-    spec: { ...files, model, returns, cars, nonTrading, factors, strict: command.strict },
+    spec: { ...files, model, returns, cars, bootstrap, nonTrading, factors, strict: command.strict },
     notes: nonTradingNotes(nonTrading, own),
     input: {
       firmEvents: own.firmEvents,
-      options: { model, returns, cars },
+      options: { model, returns, cars, bootstrap },
       factors: readFactors(factors),
     },
     refused: own.refused,

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { databaseFile } from '@/lib/database/database-file';
 import { prepareDatabase } from '@/lib/database/prepare-database';
 import { loadPriceSeries } from '@/lib/database/price-store';
+import { volumeOptions } from '@/lib/event-study/abnormal-volume';
+import type { StudyOptions } from '@/lib/event-study/study-input';
 import { type NonTradingRule, resolveDayZero } from '@/lib/event-study/trading-days';
 import { loadEvent } from '@/lib/server/load-study';
 import { type EventDates, loadStudyInput, type StoredStudy } from '@/lib/server/load-study-input';
@@ -12,6 +14,9 @@ import type { StudyPlan } from './study-report';
 import { UsageError } from './usage-error';
 
 const PRISMA_FOLDER = fileURLToPath(new URL('../../prisma', import.meta.url));
+
+const VOLUME_NOTE =
+  'Abnormal volume: the natural log of the shares traded less its estimation-window mean; 0.69 (69 % in the table) is twice the usual volume.';
 
 type DatedEvent = EventDates & { title: string; notes: string[] };
 
@@ -43,6 +48,11 @@ async function eventOn(date: string, benchmark: string, rule: NonTradingRule): P
   return { title: date, announced: date, dayZero: dayZero ?? date, notes: [note] };
 }
 
+/** What the engine is asked for: returns under the spec's model, or volumes against their mean. */
+function engineOptions(options: StudyOptions, { measure, bootstrap }: StoredCommand): StudyOptions {
+  return measure === 'volume' ? volumeOptions({ ...options, bootstrap }) : { ...options, bootstrap };
+}
+
 /**
  * Loads a study of stored prices, creating the database from the bundled figures where there is none yet.
  *
@@ -59,11 +69,18 @@ export async function planStoredStudy(command: StoredCommand): Promise<StudyPlan
   const { event: slug, ...stored }: StoredStudy & { event: string } = spec;
   const { input } = await loadStudyInput(stored, event, factors);
   const asked = date === undefined ? { event: slug } : { date };
+  const options = engineOptions(input.options, command);
+  const { model, returns, measure, bootstrap } = options;
   return {
     title: `${event.title}, benchmark ${spec.benchmark}`,
-    spec: { ...asked, ...stored, nonTrading, factors: command.factors, strict: command.strict },
-    notes: event.notes,
-    input,
+    spec: {
+      ...asked,
+      ...stored,
+      ...{ model, returns, measure, bootstrap },
+      ...{ nonTrading, factors: command.factors, strict: command.strict },
+    },
+    notes: measure === 'volume' ? [...event.notes, VOLUME_NOTE] : event.notes,
+    input: { ...input, options },
     refused: new Map(),
   };
 }

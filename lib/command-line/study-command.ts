@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StudyOptions } from '@/lib/event-study/study-input';
 import { type StudySpec, studyMethodSchema, studySpecSchema } from '@/lib/event-study/study-spec';
 import { isCalendarDate } from '@/lib/prices/calendar-date';
 import type { OptionName } from './option-list';
@@ -8,12 +9,28 @@ import { UsageError } from './usage-error';
 const oneOf = <const Names extends readonly string[]>(names: Names) =>
   z.enum(names, `expected one of ${names.join(', ')}`);
 
+const MOST_DRAWS = 1_000_000;
+const LARGEST_SEED = 2 ** 31 - 1;
+
+/** A whole number within bounds, given as text. */
+const wholeNumber = (least: number, most: number, example: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      `expected a whole number from ${least} to ${most}, such as ${example}`,
+    )
+    .transform(Number);
+
 const outputSchema = z.object({
   'non-trading': oneOf(['next', 'previous', 'drop']).default('next'),
   format: oneOf(['table', 'json', 'csv']).default('table'),
   date: z.string().refine(isCalendarDate, 'expected a day of the calendar such as 2025-01-27').optional(),
   out: z.string().optional(),
   factors: z.string().optional(),
+  measure: oneOf(['return', 'volume']).default('return'),
+  bootstrap: wholeNumber(1, MOST_DRAWS, 999).optional(),
+  seed: wholeNumber(0, LARGEST_SEED, 1).optional(),
 });
 
 type Common = {
@@ -22,6 +39,8 @@ type Common = {
   strict: boolean;
   out: string | undefined;
   factors: string | undefined;
+  measure: 'return' | 'volume';
+  bootstrap: StudyOptions['bootstrap'];
 };
 
 /** A study of stored prices, around a stored event or a date of the reader's own. */
@@ -69,6 +88,24 @@ function ownFiles(options: TypedOptions): OwnCommand['files'] {
   };
 }
 
+/** Options that are right by themselves but say nothing together. */
+function refuseContradictions(options: TypedOptions, { measure }: z.output<typeof outputSchema>): void {
+  if (options.seed !== undefined && options.bootstrap === undefined) {
+    throw new UsageError('seed', 'expected only with --bootstrap, which draws from it');
+  }
+  if (measure === 'return') return;
+  const ofReturns = (['model', 'returns'] as const).find((name) => options[name] !== undefined);
+  if (ofReturns) {
+    throw new UsageError(
+      ofReturns,
+      'expected only with --measure return: volumes are compared with their mean',
+    );
+  }
+  if (FILE_OPTIONS.some((name) => options[name] !== undefined)) {
+    throw new UsageError('measure', 'expected return: files of prices have no volumes');
+  }
+}
+
 /**
  * What the options ask for, checked by the schema that pages and API use too.
  *
@@ -82,7 +119,11 @@ export function studyCommand(options: TypedOptions): StudyCommand {
     strict: options.switches.has('strict'),
     out: output.out,
     factors: output.factors,
+    measure: output.measure,
+    bootstrap:
+      output.bootstrap === undefined ? undefined : { draws: output.bootstrap, seed: output.seed ?? 1 },
   };
+  refuseContradictions(options, output);
   if (FILE_OPTIONS.some((name) => options[name] !== undefined)) {
     return {
       ...common,

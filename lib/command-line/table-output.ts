@@ -6,7 +6,8 @@ import type { StudyReport } from './study-report';
 /** The report as text for a terminal: percent, real minus signs, missing numbers as dashes. */
 export function* tableOutput(report: StudyReport): Generator<string> {
   const { title, spec, notes, groups } = report;
-  yield `${title}\n${spec.model} model, ${spec.returns} returns\n${notes.join('\n')}\n\n`;
+  const studied = spec.measure === 'volume' ? 'log volume' : `${spec.returns} returns`;
+  yield `${title}\n${spec.model} model, ${studied}\n${notes.join('\n')}\n\n`;
   yield `${qualityTable(report.quality)}\n`;
   yield securitiesTable(report);
   for (const group of groups) yield `\n${groupTable(group)}`;

@@ -37,7 +37,7 @@ export type StudyOptions = {
   cars: readonly EventWindow[];
   /** Fewest estimation returns a model is fitted on; default 60, or half of a window shorter than 60 days. */
   minimumEstimationDays?: number;
-  /** What is studied: returns, or the log of the traded volume (see runVolumeStudy, which sets it). */
+  /** What is studied: returns, or the log of the traded volume (see volumeOptions, which sets it). */
   measure?: 'return' | 'volume';
   /** Wild bootstrap of every CAAR; usual are 999 draws. Left out, none is drawn. */
   bootstrap?: BootstrapOptions;

@@ -29,6 +29,15 @@ describe('options', () => {
     });
   });
 
+  test('draw a bootstrap from seed 1 unless another is given, and study volumes where asked', () => {
+    expect(command('--bootstrap', '999')).toMatchObject({
+      bootstrap: { draws: 999, seed: 1 },
+      measure: 'return',
+    });
+    expect(command('--bootstrap', '99', '--seed', '0')).toMatchObject({ bootstrap: { draws: 99, seed: 0 } });
+    expect(command('--measure', 'volume')).toMatchObject({ measure: 'volume', bootstrap: undefined });
+  });
+
   test('of own data name three files', () => {
     expect(
       command('--requests', 'r', '--firm-prices', 'f', '--market-prices', 'm', '--strict', '--model', 'capm'),
@@ -53,6 +62,16 @@ describe('options', () => {
     [
       ['--requests', 'r', '--firm-prices', 'f', '--market-prices', 'm', '--window', '-1,1'],
       '--window: expected only without own data',
+    ],
+    [['--bootstrap', '0'], '--bootstrap: expected a whole number from 1 to 1000000'],
+    [['--bootstrap', '9.5'], '--bootstrap: expected a whole number'],
+    [['--bootstrap', '99', '--seed', '-1'], '--seed: expected a whole number from 0 to 2147483647'],
+    [['--seed', '1'], '--seed: expected only with --bootstrap'],
+    [['--measure', 'turnover'], '--measure: expected one of return, volume'],
+    [['--measure', 'volume', '--model', 'market'], '--model: expected only with --measure return'],
+    [
+      ['--measure', 'volume', '--requests', 'r', '--firm-prices', 'f', '--market-prices', 'm'],
+      '--measure: expected return: files of prices have no volumes',
     ],
     [['--bogus', '1'], '--bogus: there is no option "--bogus"; expected one of --event'],
     [['NVDA'], 'there is no option "NVDA"'],

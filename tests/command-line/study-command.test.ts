@@ -157,6 +157,38 @@ describe('a study of stored prices', () => {
     expectRelative(Number(rows[1]?.return), 118.42 / 142.62 - 1, 2e-5);
   });
 
+  /* Means and standard deviations of np.log of the published volumes over the 120 estimation days. */
+  test('of volumes compares their logs with the mean before, and bootstraps every window where asked', () => {
+    const words = ['study', '--tickers', 'NVDA,VST', '--measure', 'volume', '--format', 'json'];
+    const run = aftershock(...words, '--bootstrap', '99', '--seed', '3');
+    const { securities, groups, spec, notes } = JSON.parse(run.stdout) as Written;
+    expect(spec).toMatchObject({
+      model: 'mean-adjusted',
+      measure: 'volume',
+      bootstrap: { draws: 99, seed: 3 },
+    });
+    expect(notes.join(' ')).toContain('Abnormal volume');
+    const numbers = securities.map(({ days, model, cars }) => {
+      const zero = days.find(({ eventDay }) => eventDay === 0)!;
+      expect(cars[0]?.bhar).toBeNull();
+      expect(Object.keys(cars[0]?.adjusted ?? {})).toEqual(['holm', 'benjaminiHochberg']);
+      return [model!.alpha, model!.sigma, zero.abnormal, zero.standardError];
+    });
+    const expected = [
+      [19.371242153169316, 0.3325276749210803, 1.152145996023421, 0.3339103323398711],
+      [15.600122415895418, 0.45912018729932447, 1.6922154323897, 0.46102921918136763],
+    ];
+    expected.forEach((row, security) => {
+      row.forEach((number, place) => {
+        expectRelative(numbers[security]![place], number, 1e-9);
+      });
+    });
+    for (const { bootstrap, preEvent } of groups[0]!.windows) {
+      expect(bootstrap).toMatchObject({ draws: 99, seed: 3 });
+      expect(preEvent?.comparisons).toBeGreaterThan(90);
+    }
+  });
+
   test('without a factor that its model reads says which one and how to give it', () => {
     const run = aftershock('study', '--model', 'carhart', '--tickers', 'NVDA');
     expect(run.status).toBe(2);

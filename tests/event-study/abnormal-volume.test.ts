@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { runVolumeStudy } from '@/lib/event-study/abnormal-volume';
+import { volumeOptions } from '@/lib/event-study/abnormal-volume';
+import { runStudy } from '@/lib/event-study/run-study';
 import { expectRelative } from '../support/close-to';
 import { madeUpDays } from '../support/small-study';
 
@@ -8,7 +9,7 @@ const prices = Float64Array.from([10, 11, 10, 12, 11, 10, 12]);
 
 function volumesOf(volumes: number[]) {
   const series = { dates, prices, volumes: Float64Array.from(volumes) };
-  return runVolumeStudy({
+  return runStudy({
     firmEvents: [
       {
         id: 'ONE',
@@ -23,7 +24,7 @@ function volumesOf(volumes: number[]) {
         window: [0, 1],
       },
     ],
-    options: { cars: [[0, 1]], minimumEstimationDays: 3 },
+    options: volumeOptions({ cars: [[0, 1]], minimumEstimationDays: 3 }),
   }).securities[0];
 }
 

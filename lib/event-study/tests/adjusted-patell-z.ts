@@ -7,6 +7,7 @@ export const adjustedPatellZ: GroupTest = {
   name: 'adjusted-patell-z',
   label: 'Adjusted Patell Z',
   source: 'Kolari & Pynnönen (2010)',
+  nullDistribution: 'normal',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
   evaluate(window) {

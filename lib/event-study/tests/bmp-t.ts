@@ -9,6 +9,7 @@ export const bmpT: GroupTest = {
   name: 'bmp-t',
   label: 'Standardised cross-sectional t (BMP)',
   source: 'Boehmer, Musumeci & Poulsen (1991)',
+  nullDistribution: 'student-t',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'accounted-for',
   evaluate({ firms, standardisedMean, standardisedDeviation }) {

@@ -6,6 +6,7 @@ export const crossSectionalT: GroupTest = {
   name: 'cross-sectional-t',
   label: 'Cross-sectional t',
   source: 'Brown & Warner (1980)',
+  nullDistribution: 'student-t',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'accounted-for',
   evaluate({ firms, caar, carDeviation }) {

@@ -9,6 +9,7 @@ export const crudeDependenceT: GroupTest = {
   name: 'crude-dependence-t',
   label: 'Crude dependence adjustment t',
   source: 'Brown & Warner (1980, 1985)',
+  nullDistribution: 'student-t',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
   evaluate({ caar, length, baseline }) {

@@ -9,6 +9,7 @@ export const generalisedSignZ: GroupTest = {
   name: 'generalised-sign-z',
   label: 'Generalised sign z',
   source: 'Cowan (1992)',
+  nullDistribution: 'normal',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'accounted-for',
   evaluate(window) {

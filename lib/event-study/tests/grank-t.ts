@@ -10,6 +10,7 @@ export const grankT: GroupTest = {
   name: 'grank-t',
   label: 'Generalised rank t (GRANK-T)',
   source: 'Kolari & Pynnönen (2011)',
+  nullDistribution: 'student-t',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'accounted-for',
   evaluate(window) {

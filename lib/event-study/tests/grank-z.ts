@@ -9,6 +9,7 @@ export const grankZ: GroupTest = {
   name: 'grank-z',
   label: 'Generalised rank z (GRANK-Z)',
   source: 'Kolari & Pynnönen (2011)',
+  nullDistribution: 'normal',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'accounted-for',
   evaluate(window) {

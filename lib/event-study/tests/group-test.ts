@@ -11,6 +11,8 @@ export type GroupTest = {
   label: string;
   /** Paper the statistic is taken from. */
   source: string;
+  /** What the statistic follows where there is no effect; `exact` counts cases, and gives no degrees of freedom. */
+  nullDistribution: 'student-t' | 'normal' | 'exact';
   /** What the test does about abnormal returns that move together because firms share a date. */
   crossSectionalCorrelation: 'ignored' | 'accounted-for';
   /** Whether the test stays valid when the event raises the variance of abnormal returns. */

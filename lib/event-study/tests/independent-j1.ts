@@ -5,6 +5,7 @@ export const independentJ1: GroupTest = {
   name: 'independent-j1',
   label: 'J1 for independent firms',
   source: 'MacKinlay (1997), eq. 20',
+  nullDistribution: 'normal',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'ignored',
   evaluate({ firms, caar, standardErrors }) {

@@ -10,6 +10,7 @@ export const kolariPynnonenT: GroupTest = {
   name: 'kolari-pynnonen-t',
   label: 'Kolari-Pynnönen t',
   source: 'Kolari & Pynnönen (2010)',
+  nullDistribution: 'student-t',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'accounted-for',
   evaluate(window) {

@@ -9,6 +9,7 @@ export const medianSignZ: GroupTest = {
   name: 'median-sign-z',
   label: 'Median-adjusted sign z',
   source: 'Corrado & Zivney (1992)',
+  nullDistribution: 'normal',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
   evaluate: ({ scores }) => againstNormal(scoreStatistic(scores.signs)),

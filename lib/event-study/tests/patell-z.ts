@@ -6,6 +6,7 @@ export const patellZ: GroupTest = {
   name: 'patell-z',
   label: 'Patell Z',
   source: 'Patell (1976)',
+  nullDistribution: 'normal',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'ignored',
   evaluate(window) {

@@ -27,6 +27,7 @@ export const placebo: GroupTest = {
   name: 'placebo',
   label: 'Placebo windows',
   source: 'Gelbach, Helland & Klick (2013), on the portfolio',
+  nullDistribution: 'exact',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
   evaluate({ caar, length, baseline }) {

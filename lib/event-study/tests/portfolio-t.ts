@@ -10,6 +10,7 @@ export const portfolioT: GroupTest = {
   name: 'portfolio-t',
   label: 'Portfolio t',
   source: 'Jaffe (1974); Mandelker (1974)',
+  nullDistribution: 'student-t',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
   evaluate(window) {

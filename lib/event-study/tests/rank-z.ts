@@ -10,6 +10,7 @@ export const rankZ: GroupTest = {
   name: 'rank-z',
   label: 'Rank z (Corrado)',
   source: 'Corrado (1989); Corrado & Zivney (1992); Cowan (1992)',
+  nullDistribution: 'normal',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
   evaluate: ({ scores }) => againstNormal(scoreStatistic(scores.ranks)),

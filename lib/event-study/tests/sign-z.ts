@@ -13,6 +13,7 @@ export const signZ: GroupTest = {
   name: 'sign-z',
   label: 'Sign z',
   source: 'Brown & Warner (1980)',
+  nullDistribution: 'normal',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'accounted-for',
   evaluate(window) {

@@ -9,6 +9,7 @@ export const skewnessAdjustedT: GroupTest = {
   name: 'skewness-adjusted-t',
   label: 'Skewness-adjusted t',
   source: 'Johnson (1978); Lyon, Barber & Tsai (1999)',
+  nullDistribution: 'student-t',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'accounted-for',
   evaluate({ firms, cars, caar, carDeviation }) {

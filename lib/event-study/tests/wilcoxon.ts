@@ -42,6 +42,7 @@ export const wilcoxon: GroupTest = {
   name: 'wilcoxon',
   label: 'Wilcoxon signed rank',
   source: 'Wilcoxon (1945)',
+  nullDistribution: 'exact',
   crossSectionalCorrelation: 'ignored',
   eventInducedVariance: 'accounted-for',
   evaluate({ cars }) {
