@@ -27,7 +27,7 @@ test('estimation windows that end on different days are matched by event day', (
 
 describe('a firm without an abnormal return on a day', () => {
   const market = madeUpReturns(1, 90);
-  const others = Object.fromEntries([2, 3, 4, 5].map((seed) => [`F${seed}`, madeUpReturns(seed, 90)]));
+  const others = Object.fromEntries([2, 3, 4, 5, 7].map((seed) => [`F${seed}`, madeUpReturns(seed, 90)]));
   const halted = madeUpReturns(6, 90).map((value, day) => (day === 82 ? Number.NaN : value));
   const study = (firms: Record<string, number[]>) =>
     smallStudy({ market, firms, dayZero: 82, estimation: [-75, -6], window: [0, 0] }).groups[0]!;
@@ -36,6 +36,6 @@ describe('a firm without an abnormal return on a day', () => {
     const [withHalted] = study({ ...others, HALTED: halted }).days;
     const [without] = study(others).days;
     expect(withHalted).toEqual(without);
-    expect(withHalted?.size).toBe(4);
+    expect(withHalted?.size).toBe(5);
   });
 });
