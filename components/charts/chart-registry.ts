@@ -19,6 +19,14 @@ export const CHARTS = {
   cumulative: CumulativeChart,
 } as const satisfies Record<string, ComponentType<StudyChartProps>>;
 
-export type ChartId = keyof typeof CHARTS;
+export type StudyChartId = keyof typeof CHARTS;
 
-export const CHART_IDS = Object.keys(CHARTS) as ChartId[];
+export const STUDY_CHART_IDS = Object.keys(CHARTS) as StudyChartId[];
+
+/** The charts of one security, which `SecurityCharts` draws. */
+export const SECURITY_CHART_IDS = ['daily', 'counterfactual', 'scatter', 'placebo'] as const;
+export type SecurityChartId = (typeof SECURITY_CHART_IDS)[number];
+
+export type ChartId = StudyChartId | SecurityChartId;
+
+export const CHART_IDS: readonly ChartId[] = [...STUDY_CHART_IDS, ...SECURITY_CHART_IDS];

@@ -3,7 +3,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { CHARTS, type ChartId } from '@/components/charts/chart-registry';
+import {
+  CHARTS,
+  type ChartId,
+  SECURITY_CHART_IDS,
+  type SecurityChartId,
+  type StudyChartProps,
+} from '@/components/charts/chart-registry';
+import { SecurityCharts } from '@/components/security/security-charts';
 import { StudyProblem } from '@/components/study/study-problem';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
@@ -18,13 +25,13 @@ export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
   const text = useTranslations('chartTools');
   const { data: study, error } = useQuery(studyQuery(spec));
   const [chosen, setChosen] = useState<string | null>(null);
-  const Chart = CHARTS[id];
   if (error) return <StudyProblem title={text('notComputed')} problems={problemsOf(error)} />;
   if (!study) return null;
+  const highlight = chosen ?? highlightedTicker(study);
   return (
     <EmbeddedContext value={true}>
       <main className={styles.embed}>
-        <Chart study={study} highlight={chosen ?? highlightedTicker(study)} onHighlight={setChosen} />
+        <AnyChart id={id} study={study} highlight={highlight} onHighlight={setChosen} />
         <p className={styles.origin}>
           <a href={`${studyPageUrl(spec)}#${id}`} target="_blank" rel="noopener">
             {text('openStudy')}
@@ -33,4 +40,16 @@ export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
       </main>
     </EmbeddedContext>
   );
+}
+
+function isOfOneSecurity(id: ChartId): id is SecurityChartId {
+  return SECURITY_CHART_IDS.some((known) => known === id);
+}
+
+function AnyChart({ id, ...props }: StudyChartProps & { id: ChartId }) {
+  if (isOfOneSecurity(id)) {
+    return <SecurityCharts study={props.study} ticker={props.highlight} charts={[id]} />;
+  }
+  const Chart = CHARTS[id];
+  return <Chart {...props} />;
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { SECURITY_CHART_IDS, type SecurityChartId } from '@/components/charts/chart-registry';
 import { CounterfactualChart } from '@/components/charts/counterfactual/counterfactual-chart';
 import { DailyChart } from '@/components/charts/daily/daily-chart';
 import { PlaceboChart } from '@/components/charts/placebo/placebo-chart';
@@ -12,8 +13,18 @@ import { withRealMinus } from '@/lib/text/numbers';
 import { ChartSkeleton } from './chart-skeleton';
 import styles from './security-charts.module.css';
 
-/** The four charts of one security of a study, or why they cannot be drawn. */
-export function SecurityCharts({ study, ticker }: { study: Study; ticker: string }) {
+const ALL_CHARTS: readonly SecurityChartId[] = SECURITY_CHART_IDS;
+
+/** The charts of one security of a study, all or some of them, or why they cannot be drawn. */
+export function SecurityCharts({
+  study,
+  ticker,
+  charts = ALL_CHARTS,
+}: {
+  study: Study;
+  ticker: string;
+  charts?: readonly SecurityChartId[];
+}) {
   const t = useTranslations();
   const security = study.securities.find((candidate) => candidate.ticker === ticker);
   const { data, error } = useQuery({
@@ -30,12 +41,12 @@ export function SecurityCharts({ study, ticker }: { study: Study; ticker: string
   const sample = data?.ticker === ticker ? data : undefined;
   return (
     <div className={styles.charts}>
-      <DailyChart study={study} security={security} sample={sample} />
-      <CounterfactualChart study={study} security={security} />
+      {charts.includes('daily') && <DailyChart study={study} security={security} sample={sample} />}
+      {charts.includes('counterfactual') && <CounterfactualChart study={study} security={security} />}
       {sample && (
         <>
-          <ScatterChart study={study} security={security} sample={sample} />
-          <PlaceboChart study={study} security={security} sample={sample} />
+          {charts.includes('scatter') && <ScatterChart study={study} security={security} sample={sample} />}
+          {charts.includes('placebo') && <PlaceboChart study={study} security={security} sample={sample} />}
         </>
       )}
       {!sample && error && (
@@ -43,12 +54,16 @@ export function SecurityCharts({ study, ticker }: { study: Study; ticker: string
           {t('securityCharts.section.failed', { reason: withRealMinus(error.message) })}
         </p>
       )}
-      {!sample && !error && (
-        <>
-          <ChartSkeleton label={t('securityCharts.section.loading', { name })} />
-          <ChartSkeleton />
-        </>
-      )}
+      {!sample &&
+        !error &&
+        charts
+          .filter((chart) => chart === 'scatter' || chart === 'placebo')
+          .map((chart, index) => (
+            <ChartSkeleton
+              key={chart}
+              label={index === 0 ? t('securityCharts.section.loading', { name }) : undefined}
+            />
+          ))}
     </div>
   );
 }

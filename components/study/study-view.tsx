@@ -1,6 +1,6 @@
 'use client';
 
-import { CHART_IDS, CHARTS } from '@/components/charts/chart-registry';
+import { CHARTS, STUDY_CHART_IDS } from '@/components/charts/chart-registry';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
@@ -53,7 +53,7 @@ export function StudyView({ spec }: { spec: StudySpec }) {
           {study ? (
             <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
               <WindowChoice cars={study.spec.cars} bounds={study.spec.window} />
-              {CHART_IDS.map((id) => {
+              {STUDY_CHART_IDS.map((id) => {
                 const Chart = CHARTS[id];
                 return <Chart key={id} study={study} {...selection} />;
               })}

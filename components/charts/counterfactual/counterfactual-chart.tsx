@@ -32,6 +32,7 @@ export function CounterfactualChart({ study, security }: { study: Study; securit
   );
   return (
     <ChartFigure
+      share={{ id: 'counterfactual', spec: { ...study.spec, highlight: security.ticker } }}
       title={counterfactualTitle(t, study, security, days)}
       subtitle={t('securityCharts.counterfactual.subtitle', {
         model: explainerOf(study.spec.model),

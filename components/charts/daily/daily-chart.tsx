@@ -36,6 +36,7 @@ export function DailyChart({
   const method = methodLine(study);
   return (
     <ChartFigure
+      share={{ id: 'daily', spec: { ...study.spec, highlight: security.ticker } }}
       title={dailyTitle(t, study, security)}
       subtitle={
         usual

@@ -71,6 +71,7 @@ function KnownPlaceboChart({
   );
   return (
     <ChartFigure
+      share={{ id: 'placebo', spec: { ...study.spec, highlight: security.ticker } }}
       title={placeboTitle(t, facts)}
       subtitle={placeboSubtitle(t, facts, methodLine(study))}
       description={placeboDescription(t, facts)}

@@ -40,6 +40,7 @@ export function ScatterChart({
   );
   return (
     <ChartFigure
+      share={{ id: 'scatter', spec: { ...study.spec, highlight: security.ticker } }}
       title={scatterTitle(t, facts)}
       subtitle={t('securityCharts.scatter.subtitle', {
         name: security.name,
