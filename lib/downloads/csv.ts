@@ -1,22 +1,42 @@
-/** A cell of a table: text, a number at full precision, or null for missing. */
-export type Cell = string | number | null;
+/** A cell of a table: text, a number at full precision, a yes or no, or null for missing. */
+export type Cell = string | number | boolean | null;
+
+const ROWS_A_PIECE = 500;
 
 /** A text that a spreadsheet would run as a formula is made plain by a leading apostrophe. */
-function neutralised(text: string): string {
+export function neutralised(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell !== 'string') return String(cell);
   const text = neutralised(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+function recordText(cells: readonly Cell[]): string {
+  return `${cells.map(cellText).join(',')}\r\n`;
+}
+
 /**
- * CSV as RFC 4180 describes it: comma, CRLF, quotes doubled. Numbers keep full double precision and are never
- * touched; text that begins with = + - @ tab or CR is neutralised; missing is an empty cell.
+ * CSV as RFC 4180 describes it, in pieces: comma, CRLF, quotes doubled. Numbers keep full double precision and are
+ * never touched; text that begins with = + - @ tab or CR is neutralised; missing is an empty cell.
  */
+export function* csvPieces(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Generator<string> {
+  yield recordText(headers);
+  for (let start = 0; start < rows.length; start += ROWS_A_PIECE) {
+    yield rows
+      .slice(start, start + ROWS_A_PIECE)
+      .map(recordText)
+      .join('');
+  }
+}
+
+/** The whole of `csvPieces` as one text. */
 export function csv(headers: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [headers, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  return [...csvPieces(headers, rows)].join('');
 }

@@ -9,10 +9,10 @@ function tickersPart(tickers: readonly string[]): string {
 }
 
 /**
- * File name of a download, saying event, tickers, event window and which part it is, in letters that every system takes:
- * `deepseek-app-store_NVDA-VST_-10to10_results.csv`.
+ * File name of a download, saying event, tickers, event window and what is inside, in letters that every system
+ * takes: `deepseek-app-store_NVDA-VST_-10to10_summary.csv`.
  */
-export function downloadFileName(spec: StudySpec, part: string, extension: 'csv' | 'svg' | 'png'): string {
-  const name = `${spec.event}_${tickersPart(spec.tickers)}_${spec.window.join('to')}_${part}.${extension}`;
+export function downloadFileName(spec: StudySpec, content: string, extension: string): string {
+  const name = `${spec.event}_${tickersPart(spec.tickers)}_${spec.window.join('to')}_${content}.${extension}`;
   return name.replace(/[^A-Za-z0-9._-]/g, '');
 }

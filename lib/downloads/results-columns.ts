@@ -12,6 +12,8 @@ export type ResultsColumn = {
   /** Header on screen, without its unit. */
   header: string;
   kind: ColumnKind;
+  /** What the column holds, for the download's data dictionary. */
+  description: string;
   value(security: SecurityResult): Cell;
 };
 
@@ -30,48 +32,90 @@ function carColumn(window: EventWindow): ResultsColumn {
     key: `car_${window[0]}_to_${window[1]}`.replaceAll('-', 'minus_'),
     header: `CAR [${minus(window[0])}, ${minus(window[1])}]`,
     kind: 'percent',
+    description: `Cumulative abnormal return over event days ${window[0]} to ${window[1]}`,
     value: (security) => carOf(security, window)?.car ?? null,
   };
 }
 
 const BEFORE_CARS: readonly ResultsColumn[] = [
-  { key: 'ticker', header: 'Ticker', kind: 'text', value: (security) => security.ticker },
-  { key: 'name', header: 'Name', kind: 'text', value: (security) => security.name },
-  { key: 'group', header: 'Group', kind: 'text', value: (security) => security.group },
+  {
+    key: 'ticker',
+    header: 'Ticker',
+    kind: 'text',
+    description: 'Ticker of the security',
+    value: (security) => security.ticker,
+  },
+  {
+    key: 'name',
+    header: 'Name',
+    kind: 'text',
+    description: 'Name of the security',
+    value: (security) => security.name,
+  },
+  {
+    key: 'group',
+    header: 'Group',
+    kind: 'text',
+    description: 'Group that the security belongs to',
+    value: (security) => security.group,
+  },
   {
     key: 'return_day_0',
     header: 'Return',
     kind: 'percent',
+    description: 'Return of day 0',
     value: (security) => dayZero(security)?.return ?? null,
   },
   {
     key: 'expected_day_0',
     header: 'Expected',
     kind: 'percent',
+    description: 'Return that the model expects of day 0',
     value: (security) => dayZero(security)?.expected ?? null,
   },
   {
     key: 'abnormal_day_0',
     header: 'Abnormal',
     kind: 'percent',
+    description: 'Abnormal return of day 0',
     value: (security) => dayZero(security)?.abnormal ?? null,
   },
-  { key: 't_day_0', header: 't', kind: 'statistic', value: (security) => dayZero(security)?.t ?? null },
-  { key: 'p_day_0', header: 'p', kind: 'p', value: (security) => dayZero(security)?.p ?? null },
+  {
+    key: 't_day_0',
+    header: 't',
+    kind: 'statistic',
+    description: 'Abnormal return of day 0 over its standard error',
+    value: (security) => dayZero(security)?.t ?? null,
+  },
+  {
+    key: 'p_day_0',
+    header: 'p',
+    kind: 'p',
+    description: 'Two-sided p-value of that t',
+    value: (security) => dayZero(security)?.p ?? null,
+  },
 ];
 
 const AFTER_CARS: readonly ResultsColumn[] = [
-  { key: 'beta', header: 'Beta', kind: 'ratio', value: (security) => security.model?.beta ?? null },
+  {
+    key: 'beta',
+    header: 'Beta',
+    kind: 'ratio',
+    description: 'Beta of the fitted model',
+    value: (security) => security.model?.beta ?? null,
+  },
   {
     key: 'r_squared',
     header: 'R\u00b2',
     kind: 'ratio',
+    description: 'R² of the fitted model',
     value: (security) => security.model?.rSquared ?? null,
   },
   {
     key: 'estimation_days',
     header: 'Est. days',
     kind: 'count',
+    description: 'Returns of the estimation window that the model was fitted on',
     value: (security) => security.estimationDays,
   },
 ];
@@ -80,6 +124,7 @@ const NOTE: ResultsColumn = {
   key: 'problem',
   header: 'Note',
   kind: 'text',
+  description: 'Why numbers are missing',
   value: (security) => security.problem?.message ?? null,
 };
 

@@ -44,7 +44,7 @@ export function unknownFields(fields: QueryFields, allowed: readonly string[] = 
 }
 
 /** The text fields that say a study in full. */
-function studyFields(spec: StudySpec): Required<StudySpecText> {
+export function studyFields(spec: StudySpec): Required<StudySpecText> {
   return {
     event: spec.event,
     tickers: spec.tickers.join(','),
@@ -141,10 +141,4 @@ export function securityPageUrl(ticker: string, spec: StudySpec): string {
 export function estimationApiUrl(spec: StudySpec, ticker: string): string {
   const bare = { ...spec, tickers: [...DEFAULT_TICKERS], window: [0, 0] as const, cars: [[0, 0] as const] };
   return `/api/events/${spec.event}/estimation${searchOf(bare, NUMBER_FIELDS)}&ticker=${readable(ticker)}`;
-}
-
-/** Path of a CSV download of a study: the results table or the daily table. */
-export function studyCsvUrl(spec: StudySpec, table: 'results' | 'daily'): string {
-  const url = studyApiUrl(spec, '.csv');
-  return `${url}${url.includes('?') ? '&' : '?'}table=${table}`;
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { GET as getStudy } from '@/app/api/events/[event]/study/route';
-import { GET as getCsv } from '@/app/api/events/[event]/study.csv/route';
 import type { Study } from '@/lib/event-study/study';
 import type { Problem } from '@/lib/server/problem';
 import { expectRelative } from '../support/close-to';
 import { freshDatabase } from '../support/fresh-database';
-import { parseCsv } from '../support/parse-csv';
 
 freshDatabase();
 
@@ -109,45 +107,4 @@ test('an answer carries an entity tag and is not sent again to who has it', asyn
   expect(second.status).toBe(304);
   expect(await second.text()).toBe('');
   expect((await ask(getStudy, '?tickers=VST', EVENT, { 'If-None-Match': tag })).status).toBe(200);
-});
-
-describe('the CSV downloads', () => {
-  test('hold exactly the numbers of the JSON, at full precision', async () => {
-    const { securities } = await study('?tickers=NVDA,TLN,DUK');
-    const response = await ask(getCsv, '?tickers=NVDA,TLN,DUK&table=daily');
-    expect(response.headers.get('Content-Disposition')).toBe(
-      'attachment; filename="deepseek-app-store_NVDA-TLN-DUK_-10to10_daily.csv"',
-    );
-    const rows = parseCsv(await response.text());
-    const days = securities.flatMap((security) =>
-      security.days.map((day, index) => ({
-        ...day,
-        ticker: security.ticker,
-        car: security.path[index]?.car,
-      })),
-    );
-    expect(rows).toHaveLength(63);
-    rows.forEach((row, index) => {
-      expect(row.ticker).toBe(days[index]?.ticker);
-      expect(Number(row.abnormal)).toBe(days[index]?.abnormal);
-      expect(Number(row.standard_error)).toBe(days[index]?.standardError);
-      expect(Number(row.p)).toBe(days[index]?.p);
-      expect(Number(row.car)).toBe(days[index]?.car);
-    });
-  });
-
-  test('of the results have one row a security with its CARs', async () => {
-    const { securities } = await study('?tickers=NVDA,VST');
-    const rows = parseCsv(await (await ask(getCsv, '?tickers=NVDA,VST')).text());
-    expect(rows.map((row) => Number(row.car_minus_1_to_1))).toEqual(
-      securities.map(({ cars }) => cars[2]?.car),
-    );
-    expect(rows.map((row) => Number(row.abnormal_day_0))).toEqual(
-      securities.map(({ days }) => days[10]?.abnormal),
-    );
-  });
-
-  test('refuse an unknown table by name', async () => {
-    expect((await ask(getCsv, '?table=wide')).status).toBe(400);
-  });
 });

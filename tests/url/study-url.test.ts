@@ -7,7 +7,8 @@ import {
   RETURN_KINDS,
   type StudySpec,
 } from '@/lib/event-study/study-spec';
-import { chartEmbedUrl, parseStudySpec, studyApiUrl, studyCsvUrl, studyPageUrl } from '@/lib/url/study-url';
+import { downloadUrl } from '@/lib/url/download-url';
+import { chartEmbedUrl, parseStudySpec, studyApiUrl, studyPageUrl } from '@/lib/url/study-url';
 
 function read(url: string): StudySpec {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -56,8 +57,8 @@ test('the default study needs no query, and only differences are written', () =>
     [-1, 1],
   ]);
   expect(studyApiUrl(spec)).toBe('/api/events/stargate/study?tickers=NVDA,VST&window=-3,3');
-  expect(studyCsvUrl(spec, 'daily')).toBe(
-    '/api/events/stargate/study.csv?tickers=NVDA,VST&window=-3,3&table=daily',
+  expect(downloadUrl(spec, 'csv', { table: 'daily' })).toBe(
+    '/events/stargate.csv?tickers=NVDA,VST&window=-3,3&table=daily',
   );
 });
 

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { csv } from '../csv';
+import type { Statement } from '../statement';
+import type { DataTable } from '../tables/data-table';
+import { dataPackage, type PackagedTable } from './data-package';
+import { packageReadme } from './package-readme';
+
+/** The least date a ZIP can hold: the same study gives the same bytes whenever it is packed. */
+const NO_DATE = new Date(1980, 0, 1);
+
+function packaged(table: DataTable): PackagedTable & { content: Uint8Array } {
+  const content = strToU8(
+    csv(
+      table.columns.map(({ name }) => name),
+      table.rows,
+    ),
+  );
+  const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  return { table, path: `data/${table.name}.csv`, bytes: content.length, hash, content };
+}
+
+const pretty = (value: unknown) => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+
+/**
+ * A study as a Frictionless data package: its tables as CSV, `datapackage.json` with their schemas, the spec and
+ * command that compute it again, the citation as BibTeX and a README that says it all in words.
+ */
+export function packageFile(tables: readonly DataTable[], statement: Statement): Uint8Array<ArrayBuffer> {
+  const resources = tables.map(packaged);
+  const files: Zippable = {
+    'datapackage.json': pretty(dataPackage(resources, statement)),
+    'README.md': strToU8(packageReadme(tables, statement)),
+    'CITATION.bib': strToU8(`${statement.citation.bibtex}\n`),
+    'spec.json': pretty(statement.reproduction.spec),
+  };
+  for (const { path, content } of resources) files[path] = content;
+  return new Uint8Array(zipSync(files, { mtime: NO_DATE }));
+}

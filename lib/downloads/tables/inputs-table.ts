@@ -1,0 +1,69 @@
+import type { PortableInput } from '@/lib/event-study/portable-input';
+import { type ColumnOf, type DataTable, dataTable } from './data-table';
+
+type Row = {
+  series: string;
+  kind: 'security' | 'benchmark' | 'factor';
+  day: number;
+  date: string;
+  value: number | null;
+};
+
+const COLUMNS: readonly ColumnOf<Row>[] = [
+  {
+    name: 'series',
+    type: 'text',
+    description: 'Ticker or name of the factor',
+    value: ({ series }) => series,
+  },
+  { name: 'kind', type: 'text', description: 'security, benchmark or factor', value: ({ kind }) => kind },
+  { name: 'date', type: 'date', description: 'Trading day of the benchmark', value: ({ date }) => date },
+  {
+    name: 'event_day',
+    type: 'integer',
+    unit: 'trading days',
+    description: 'Trading days from day 0',
+    value: ({ day }) => day,
+  },
+  {
+    name: 'value',
+    type: 'number',
+    description:
+      'Close adjusted for splits and dividends, whose ratios alone mean anything; a factor’s return is a fraction a day',
+    value: ({ value }) => value,
+  },
+];
+
+type Series = { name: string; kind: Row['kind']; values: readonly (number | null)[] };
+
+/** What the study was computed from: one row a series and trading day that the study reads. */
+export function inputsTable(input: PortableInput, benchmark: string): DataTable {
+  const zero = input.calendar.indexOf(input.dayZero);
+  const series: Series[] = [
+    { name: benchmark, kind: 'benchmark', values: input.benchmark },
+    ...input.securities.map(
+      ({ ticker, prices }): Series => ({ name: ticker, kind: 'security', values: prices }),
+    ),
+    ...Object.entries(input.factors ?? {}).map(
+      ([name, values]): Series => ({ name, kind: 'factor', values }),
+    ),
+  ];
+  return dataTable(
+    {
+      name: 'inputs',
+      title: 'Inputs',
+      description: 'One row a series and trading day that the study was computed from.',
+      key: ['kind', 'series', 'date'],
+    },
+    COLUMNS,
+    series.flatMap(({ name, kind, values }) =>
+      input.calendar.map((date, slot) => ({
+        series: name,
+        kind,
+        day: slot - zero,
+        date,
+        value: values[slot] ?? null,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import { contentDisposition } from '@/lib/downloads/content-disposition';
+import { type DownloadFields, FIELDS_OF, type Format } from '@/lib/downloads/download-fields';
+import { downloadFileName } from '@/lib/downloads/file-name';
+import { studyStatement } from '@/lib/downloads/statement';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { downloadUrl } from '@/lib/url/download-url';
+import { studyPageUrl } from '@/lib/url/study-url';
+import { downloadRequestOf } from './download-request';
+import { entityTag, isKnown } from './entity-tag';
+import { loadContents } from './load-contents';
+import { badFields } from './problem';
+import { answering, respondProblem, respondWith } from './respond';
+import { siteOrigin } from './site-origin';
+import { STUDY_FILES } from './study-files';
+
+type Context = { params: Promise<{ event: string }> };
+
+function fileNameOf(spec: StudySpec, { scope, table }: DownloadFields, format: Format): string {
+  const names: readonly string[] = FIELDS_OF[format];
+  const content = names.includes('table') ? table : 'study';
+  return downloadFileName(spec, scope === 'full' ? `${content}-full` : content, format);
+}
+
+/** Where the same study is described and how it is cited, for files that hold a table and nothing else. */
+function linksOf(spec: StudySpec, { scope }: DownloadFields, origin: string): string {
+  const described = `<${origin}${downloadUrl(spec, 'json', { scope })}>; rel="describedby"; type="application/json"`;
+  return `${described}, <${origin}${studyPageUrl(spec)}>; rel="cite-as"`;
+}
+
+/**
+ * The handler that answers with a study in one format. What the reader already has is answered before the study
+ * is computed; only what exists has a tag, so a tag that matches needs no further check.
+ */
+export function downloadHandler(format: Format) {
+  return (request: Request, { params }: Context): Promise<Response> =>
+    answering(async () => {
+      const asked = downloadRequestOf(request, (await params).event, format);
+      if ('problems' in asked) return respondProblem(badFields(asked.problems));
+      const { spec, fields } = asked;
+      const origin = siteOrigin(request);
+      const representation = {
+        tag: entityTag([format, asked, origin]),
+        headers: {
+          'Content-Type': STUDY_FILES[format].type,
+          'Content-Disposition': contentDisposition(fileNameOf(spec, fields, format)),
+          Link: linksOf(spec, fields, origin),
+        },
+      };
+      const isAny = request.headers.get('If-None-Match')?.trim() === '*';
+      if (!isAny && isKnown(request, representation.tag)) {
+        return respondWith(request, { ...representation, body: () => '' });
+      }
+      const contents = await loadContents(spec, fields.scope);
+      const statement = studyStatement(contents.study, origin);
+      return respondWith(request, {
+        ...representation,
+        body: () => STUDY_FILES[format].body(contents, statement, fields),
+      });
+    });
+}

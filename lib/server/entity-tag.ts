@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { dataVersion } from '@/lib/database/data-version';
+import { CODE_VERSION } from '@/lib/software';
+
+/**
+ * The entity tag of an answer computed from stored data: it changes with what was asked for, the data and the
+ * code. Weak, because a proxy may compress the answer.
+ */
+export function entityTag(asked: unknown): string {
+  const parts = JSON.stringify([asked, dataVersion(), CODE_VERSION]);
+  return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
+}
+
+/** Whether the reader already has the answer with this tag; `*` has any. */
+export function isKnown(request: Request, tag: string): boolean {
+  const known = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
+  return known.some((candidate) => candidate === '*' || opaque(candidate) === opaque(tag));
+}
+
+const opaque = (tag: string) => tag.trim().replace(/^W\//, '');

@@ -1,0 +1,11 @@
+import type { DownloadFields, Format } from '@/lib/downloads/download-fields';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { studyPageUrl } from './study-url';
+
+/** Path of a study's download: the page's own address with the format as its end, and what the file holds. */
+export function downloadUrl(spec: StudySpec, format: Format, fields: Partial<DownloadFields> = {}): string {
+  const [path, search] = studyPageUrl(spec).split('?');
+  const chosen = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+  const parts = [...(search ? [search] : []), ...chosen];
+  return `${path}.${format}${parts.length > 0 ? `?${parts.join('&')}` : ''}`;
+}

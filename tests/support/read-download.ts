@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tableFromIPC } from 'apache-arrow';
+import { readParquet } from 'parquet-wasm';
+
+const SCRIPT = join(import.meta.dirname, 'read-download.py');
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** A cell as a spreadsheet program types it. */
+type TypedCell = { type: 'string' | 'float' | 'date' | 'boolean'; value: unknown } | null;
+export type Sheets = Record<string, TypedCell[][]>;
+
+/** Whether LibreOffice is installed, so that it can open workbooks. */
+export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** What Python's own reader of a format finds in a file. */
+export function readWithPython<Content>(format: 'csv' | 'json' | 'xlsx' | 'fods', file: string): Content {
+  return JSON.parse(execFileSync('python3', [SCRIPT, format, file], { maxBuffer: MOST_BYTES }).toString());
+}
+
+/** The sheets of a workbook as LibreOffice has them after opening it. */
+export function readWithOffice(file: string, folder: string): Sheets {
+  const profile = `-env:UserInstallation=file://${folder}/office`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'fods', '--outdir', folder, file], {
+    stdio: 'ignore',
+  });
+  return readWithPython('fods', file.replace(/\.xlsx$/, '.fods'));
+}
+
+/** The records of a Parquet file as Apache's Rust reader has them; dates as `YYYY-MM-DD`. */
+export function readWithArrow(bytes: Uint8Array): Record<string, unknown>[] {
+  const table = tableFromIPC(readParquet(bytes).intoIPCStream());
+  return Array.from(table, (row) =>
+    Object.fromEntries(
+      table.schema.fields.map(({ name, type }) => {
+        const value: unknown = row?.[name] ?? null;
+        const isDate = String(type).startsWith('Date') && value !== null;
+        return [name, isDate ? new Date(Number(value)).toISOString().slice(0, 10) : value];
+      }),
+    ),
+  );
+}
+
+/** Writes bytes to a file of the folder and gives its path. */
+export function keep(folder: string, name: string, bytes: Uint8Array | string): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
