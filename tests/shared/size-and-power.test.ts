@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { GroupTestName } from '@/lib/event-study/group-test-names';
-import { type RejectionRates, rejectionRates } from '../simulation/rejection-rates';
+import { type Procedure, type RejectionRates, rejectionRates } from '../simulation/rejection-rates';
 import { type Design, syntheticStudy } from '../simulation/synthetic-study';
 import { normalFrom, seededUniform } from '../support/seeded';
 import { hasSharedFolder, readSharedCsv } from '../support/shared-folder';
 
 const STUDIES = 400;
-const COLUMNS: [GroupTestName, string][] = [
+const COLUMNS: [Procedure, string][] = [
   ['cross-sectional-t', 'csect_t'],
   ['crude-dependence-t', 'cda_t'],
   ['portfolio-t', 'portfolio_t'],
@@ -20,6 +19,7 @@ const COLUMNS: [GroupTestName, string][] = [
   ['grank-t', 'grank_t'],
   ['grank-z', 'grank_z'],
   ['placebo', 'placebo'],
+  ['bootstrap firm by firm', 'wild_boot_firm'],
 ];
 
 function designOf(row: Record<string, string>): Design {
@@ -36,7 +36,7 @@ function designOf(row: Record<string, string>): Design {
 /** Distance of two rejection rates in standard errors of their difference. */
 function standardErrorsApart(
   rates: RejectionRates,
-  name: GroupTestName,
+  name: Procedure,
   expected: number,
   studies: number,
 ): number {

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBundledData } from '@/lib/database/bundled-data';
-import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
 import type { PriceSeries } from '@/lib/event-study/study-input';
 import { GROUP_TESTS } from '@/lib/event-study/tests/test-registry';
 import { normalFrom, seededUniform } from '../support/seeded';
 import { type RealDraw, realStudy } from './real-study';
-import { type RejectionRates, rejectionRates } from './rejection-rates';
+import { PROCEDURES, type Procedure, type RejectionRates, rejectionRates } from './rejection-rates';
 import { type Design, syntheticStudy } from './synthetic-study';
 
 /* Writes docs/size-and-power.md: how often each group test rejects, with and without a true effect. */
@@ -57,12 +56,20 @@ function drawSynthetic(design: Design): RejectionRates {
 
 const percent = (rate: number) => (rate * 100).toFixed(1);
 
+/** A procedure's name for a reader, and what it does about firms that move together. */
+function described(name: Procedure): [label: string, crossSectionalCorrelation: string] {
+  if (name === 'bootstrap of whole dates') return ['Wild bootstrap of whole dates', 'accounted-for'];
+  if (name === 'bootstrap firm by firm') return ['Wild bootstrap firm by firm', 'ignored'];
+  if (name === 'pre-event benchmark') return ['Cross-sectional t among those before', 'accounted-for'];
+  const { label, crossSectionalCorrelation } = GROUP_TESTS[name];
+  return [label, crossSectionalCorrelation];
+}
+
 /** A table with a row a test and a column a design: the rate with its 95 % interval, in percent. */
 function table(columns: readonly [string, RejectionRates][]): string {
   const head = ['test', 'correlation across firms', ...columns.map(([name]) => name)];
-  const rows = GROUP_TEST_NAMES.map((name) => [
-    GROUP_TESTS[name].label,
-    GROUP_TESTS[name].crossSectionalCorrelation,
+  const rows = PROCEDURES.map((name) => [
+    ...described(name),
     ...columns.map(([, rates]) => {
       const { rate, lower, upper } = rates[name];
       return `${percent(rate)} (${percent(lower)}–${percent(upper)})`;
