@@ -7,6 +7,8 @@ const styles = {
   short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** 27 Jan */
   day: { day: 'numeric', month: 'short' },
+  /** Jan 2025 */
+  month: { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type DateStyle = keyof typeof styles;

@@ -3,6 +3,7 @@ import chartTools from './ar/chartTools.json';
 import common from './ar/common.json';
 import controls from './ar/controls.json';
 import securityCharts from './ar/securityCharts.json';
+import securityPage from './ar/securityPage.json';
 
 /** Every Arabic message; the type demands the same keys as in English. */
-export const ar: Messages = { chartTools, common, controls, securityCharts };
+export const ar: Messages = { chartTools, common, controls, securityCharts, securityPage };

@@ -2,6 +2,7 @@ import chartTools from './en/chartTools.json';
 import common from './en/common.json';
 import controls from './en/controls.json';
 import securityCharts from './en/securityCharts.json';
+import securityPage from './en/securityPage.json';
 
 /** Every English message, one file a part of the page. */
-export const en = { chartTools, common, controls, securityCharts };
+export const en = { chartTools, common, controls, securityCharts, securityPage };

@@ -1,0 +1,62 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { comparedStudy, ownStudy } from '@/components/security/own-study';
+import { SecurityScreen } from '@/components/security/security-screen';
+import { listEvents } from '@/lib/database/event-store';
+import { listCloses } from '@/lib/database/price-store';
+import { listSecurities } from '@/lib/database/security-store';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { estimationQuery } from '@/lib/queries/estimation-query';
+import { eventsQuery } from '@/lib/queries/events-query';
+import { pricesQuery } from '@/lib/queries/prices-query';
+import { makeQueryClient } from '@/lib/queries/query-client';
+import { studyQuery } from '@/lib/queries/study-query';
+import { loadEstimation } from '@/lib/server/load-estimation';
+import { loadStudy } from '@/lib/server/load-study';
+import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
+
+type Props = { params: Promise<{ ticker: string }>; searchParams: Promise<QueryFields> };
+
+async function findSecurity({ params }: Props) {
+  const ticker = decodeURIComponent((await params).ticker).toUpperCase();
+  return (await listSecurities()).find((security) => security.ticker === ticker);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const security = await findSecurity(props);
+  return { title: security ? `${security.name} (${security.ticker}) – Aftershock` : 'Aftershock' };
+}
+
+/** One security, with all that its page shows computed on the server for the first paint. */
+export default async function SecurityPage(props: Props) {
+  const security = await findSecurity(props);
+  if (!security) notFound();
+  const client = makeQueryClient();
+  const { ticker } = security;
+  const events = await listEvents();
+  client.setQueryData(eventsQuery().queryKey, events);
+  const prefetchStudy = (spec: StudySpec) =>
+    client.prefetchQuery({ ...studyQuery(spec), queryFn: () => loadStudy(spec) });
+  const parsed = parseStudySpec(await props.searchParams);
+  const studies =
+    'spec' in parsed
+      ? [
+          prefetchStudy(ownStudy(parsed.spec, ticker)),
+          client.prefetchQuery({
+            ...estimationQuery(parsed.spec, ticker),
+            queryFn: () => loadEstimation(parsed.spec, ticker),
+          }),
+          ...events.map(({ slug }) => prefetchStudy(comparedStudy(parsed.spec, ticker, slug))),
+        ]
+      : [];
+  await Promise.all([
+    client.prefetchQuery({ ...pricesQuery(ticker), queryFn: () => listCloses(ticker) }),
+    ...studies,
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <SecurityScreen security={security} />
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import { useQueries, useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import { NumberText } from '@/components/ui/number-text';
+import tables from '@/components/ui/tables.module.css';
+import type { SecurityResult } from '@/lib/event-study/study';
+import { type EventWindow, isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
+import { eventsQuery } from '@/lib/queries/events-query';
+import { studyQuery } from '@/lib/queries/study-query';
+import { formatDate } from '@/lib/text/dates';
+import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
+import { securityPageUrl } from '@/lib/url/study-url';
+import { percentCell } from './cells';
+import { comparedStudy, comparedWindows } from './own-study';
+
+/** The same windows of one security round every stored event. */
+export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string }) {
+  const t = useTranslations('securityPage.sideBySide');
+  const { data: events = [] } = useQuery(eventsQuery());
+  const studies = useQueries({
+    queries: events.map(({ slug }) => ({
+      ...studyQuery(comparedStudy(spec, ticker, slug)),
+      placeholderData: undefined,
+    })),
+  });
+  const windows = comparedWindows(spec);
+  return (
+    <section aria-labelledby="side-by-side-title">
+      <h2 id="side-by-side-title" className={tables.title}>
+        {t('title')}
+      </h2>
+      <p className={tables.note}>{t('note')}</p>
+      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={tables.text}>
+                {t('event')}
+              </th>
+              <th scope="col" className={tables.text}>
+                {t('dayZero')}
+              </th>
+              {windows.map((window) => (
+                <WindowHeading key={String(window)} window={window} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((event, index) => (
+              <tr key={event.slug}>
+                <th scope="row" className={tables.text}>
+                  <Link
+                    href={securityPageUrl(ticker, { ...spec, event: event.slug })}
+                    aria-current={event.slug === spec.event ? 'true' : undefined}
+                  >
+                    {event.title}
+                  </Link>
+                </th>
+                <td className={tables.text}>{formatDate(event.dayZero, 'short')}</td>
+                <EventCells
+                  windows={windows}
+                  security={studies[index]?.data?.securities[0]}
+                  failed={studies[index]?.error?.message}
+                />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function WindowHeading({ window }: { window: EventWindow }) {
+  const t = useTranslations('securityPage.sideBySide');
+  const days = window.map((day) => formatNumber(day, 0)).join(',\u00a0');
+  return (
+    <>
+      <th scope="col">
+        {t('window', { window: days })}
+        <span className={tables.unit}>&nbsp;%</span>
+      </th>
+      <th scope="col">{t('p')}</th>
+    </>
+  );
+}
+
+function EventCells({
+  windows,
+  security,
+  failed,
+}: {
+  windows: readonly EventWindow[];
+  security: SecurityResult | undefined;
+  failed: string | undefined;
+}) {
+  const t = useTranslations('securityPage.sideBySide');
+  const reason = failed ?? security?.problem?.message;
+  if (!security || reason) {
+    return (
+      <td colSpan={2 * windows.length} className={tables.missing}>
+        {reason ? withRealMinus(reason) : t('loading')}
+      </td>
+    );
+  }
+  return windows.map((window) => {
+    const car = security.cars.find(({ from, to }) => isSameWindow([from, to], window));
+    return [
+      <td key={`${window} car`}>{percentCell(car?.car ?? null)}</td>,
+      <td key={`${window} p`}>
+        <NumberText>{formatPValue(car?.p ?? null)}</NumberText>
+      </td>,
+    ];
+  });
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from 'use-intl';
+import tables from '@/components/ui/tables.module.css';
+import type { ModelResult, SecurityResult, Study } from '@/lib/event-study/study';
+import { methodLine } from '@/lib/text/chart-titles';
+import { MISSING } from '@/lib/text/numbers';
+import { fitRows } from './fit-rows';
+import styles from './fit-table.module.css';
+
+/** The fitted model of one security, each number with its meaning. */
+export function FitTable({
+  study,
+  security,
+  model,
+}: {
+  study: Study;
+  security: SecurityResult;
+  model: ModelResult;
+}) {
+  const translate = useTranslations();
+  const t = useTranslations('securityPage.fit');
+  return (
+    <section aria-labelledby="fit-title">
+      <h2 id="fit-title" className={tables.title}>
+        {t('title', { name: security.name })}
+      </h2>
+      <p className={tables.note}>{t('note', { method: methodLine(study) })}</p>
+      <section className={tables.scroller} aria-labelledby="fit-title" tabIndex={0}>
+        <table className={`${tables.table} ${styles.table}`}>
+          <thead>
+            <tr>
+              <th scope="col" className={tables.text}>
+                {t('measure')}
+              </th>
+              <th scope="col">{t('value')}</th>
+              <th scope="col">{t('error')}</th>
+              <th scope="col" className={tables.text}>
+                {t('meaning')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {fitRows(translate, study, security, model).map((row) => (
+              <tr key={row.name}>
+                <th scope="row" className={tables.text}>
+                  {row.name}
+                </th>
+                <td>{row.value}</td>
+                <td>{row.error ?? MISSING}</td>
+                <td className={`${tables.text} ${styles.words}`}>{row.meaning}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { StoredSecurity } from '@/lib/database/security-store';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { formatDate } from '@/lib/text/dates';
+import { groupTitle } from '@/lib/text/group-titles';
+import { studyPageUrl } from '@/lib/url/study-url';
+import styles from './security-head.module.css';
+
+/** Who a security is, what the coverage says of it, and the way back to the study. */
+export function SecurityHead({ spec, security }: { spec: StudySpec; security: StoredSecurity }) {
+  const t = useTranslations('securityPage');
+  const { ticker, name, exchange, group, coverage } = security;
+  return (
+    <header className={styles.head}>
+      <div>
+        <h1 className={styles.name}>{name}</h1>
+        <p className={styles.identity}>{t('identity', { ticker, exchange, group: groupTitle(group) })}</p>
+        <p className={styles.identity}>
+          {t('stored', {
+            count: String(security.days),
+            from: formatDate(security.firstDay),
+            to: formatDate(security.lastDay),
+          })}
+        </p>
+        <p className={styles.back}>
+          <Link href={studyPageUrl(spec)}>{t('toStudy')}</Link>
+        </p>
+      </div>
+      <section aria-labelledby="coverage-title" className={styles.coverage}>
+        <h2 id="coverage-title" className={styles.title}>
+          {t('coverage')}
+        </h2>
+        <p>{coverage}</p>
+      </section>
+    </header>
+  );
+}

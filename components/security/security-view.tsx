@@ -1,0 +1,50 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { EventSwitcher } from '@/components/study/event-switcher';
+import { StudyProblem } from '@/components/study/study-problem';
+import type { StoredSecurity } from '@/lib/database/security-store';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { problemsOf } from '@/lib/queries/problem-error';
+import { studyQuery } from '@/lib/queries/study-query';
+import { securityPageUrl } from '@/lib/url/study-url';
+import { ChartSkeleton } from './chart-skeleton';
+import { EventsTable } from './events-table';
+import { ownStudy } from './own-study';
+import { SecurityHead } from './security-head';
+import { SecurityPrice } from './security-price';
+import { SecurityStudy } from './security-study';
+import styles from './security-view.module.css';
+
+/** A security's page: who it is, its price, one event in detail, and all events side by side. */
+export function SecurityView({ spec, security }: { spec: StudySpec; security: StoredSecurity }) {
+  const t = useTranslations('securityPage');
+  const { data: study, error, isPlaceholderData } = useQuery(studyQuery(ownStudy(spec, security.ticker)));
+  const pageUrl = (target: StudySpec) => securityPageUrl(security.ticker, target);
+  return (
+    <div className={styles.page}>
+      <SecurityHead spec={spec} security={security} />
+      <SecurityPrice spec={spec} security={security} study={study} />
+      <div>
+        <EventSwitcher spec={spec} pageUrl={pageUrl} />
+        <p className={styles.status} role="status">
+          {isPlaceholderData ? t('computing') : ''}
+        </p>
+      </div>
+      {error && <StudyProblem title={t('failed')} problems={problemsOf(error)} />}
+      {!study && !error && (
+        <div aria-busy="true" className={styles.sections}>
+          <ChartSkeleton label={t('computing')} />
+          <ChartSkeleton />
+        </div>
+      )}
+      {study && (
+        <div aria-busy={isPlaceholderData} className={styles.sections}>
+          <SecurityStudy study={study} spec={spec} ticker={security.ticker} />
+        </div>
+      )}
+      <EventsTable spec={spec} ticker={security.ticker} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'use-intl';
+import type { StoredSecurity } from '@/lib/database/security-store';
+import styles from './states.module.css';
+
+/** Says that a ticker is not stored, and leads to those that are. */
+export function UnknownSecurity({
+  securities,
+}: {
+  securities: readonly Pick<StoredSecurity, 'ticker' | 'name'>[];
+}) {
+  const t = useTranslations('securityPage.notFound');
+  return (
+    <div className={styles.message}>
+      <h1 className={styles.title}>{t('title')}</h1>
+      <p className={styles.text}>{t('text')}</p>
+      <ul className={styles.list}>
+        {securities.map(({ ticker, name }) => (
+          <li key={ticker}>
+            <Link href={`/securities/${encodeURIComponent(ticker)}`}>
+              <bdi>{ticker}</bdi> {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import type { MouseEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { showPage } from '@/components/study/hooks/use-study-url';
+import { NumberText } from '@/components/ui/number-text';
+import tables from '@/components/ui/tables.module.css';
+import type { CarResult, SecurityResult } from '@/lib/event-study/study';
+import { isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
+import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
+import { formatWindow } from '@/lib/text/windows';
+import { securityPageUrl } from '@/lib/url/study-url';
+import { intervalCell, percentCell } from './cells';
+
+/** Every window of the study for one security; choosing one shows its placebo chart. */
+export function WindowsTable({ spec, security }: { spec: StudySpec; security: SecurityResult }) {
+  const t = useTranslations('securityPage.windows');
+  const percent = <span className={tables.unit}>&nbsp;%</span>;
+  return (
+    <section aria-labelledby="windows-title">
+      <h2 id="windows-title" className={tables.title}>
+        {t('title')}
+      </h2>
+      <p className={tables.note}>{t('note')}</p>
+      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={tables.text}>
+                {t('window')}
+              </th>
+              <th scope="col">{t('days')}</th>
+              <th scope="col">
+                {t('car')}
+                {percent}
+              </th>
+              <th scope="col">
+                {t('interval')}
+                {percent}
+              </th>
+              <th scope="col">{t('t')}</th>
+              <th scope="col">{t('p')}</th>
+              <th scope="col">{t('sq')}</th>
+              <th scope="col">
+                {t('bhar')}
+                {percent}
+              </th>
+              <th scope="col">
+                {t('detectable')}
+                {percent}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {security.cars.map((car) => (
+              <tr key={`${car.from},${car.to}`}>
+                <th scope="row" className={tables.text}>
+                  <WindowLink spec={spec} ticker={security.ticker} car={car} />
+                </th>
+                <WindowCells car={car} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={tables.note}>{t('detectableNote')}</p>
+    </section>
+  );
+}
+
+function WindowLink({ spec, ticker, car }: { spec: StudySpec; ticker: string; car: CarResult }) {
+  const shown = [car.from, car.to] as const;
+  const url = securityPageUrl(ticker, { ...spec, shown });
+
+  function open(click: MouseEvent) {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    showPage(url);
+  }
+
+  return (
+    <a href={url} onClick={open} aria-current={isSameWindow(shown, spec.shown) ? 'true' : undefined}>
+      {formatWindow(shown)}
+    </a>
+  );
+}
+
+function WindowCells({ car }: { car: CarResult }) {
+  if (car.problem) {
+    return (
+      <td colSpan={8} className={tables.missing}>
+        {withRealMinus(car.problem.message)}
+      </td>
+    );
+  }
+  return (
+    <>
+      <td>{car.days}</td>
+      <td>{percentCell(car.car)}</td>
+      <td>{intervalCell(car)}</td>
+      <td>{formatNumber(car.t, 2)}</td>
+      <td>
+        <NumberText>{formatPValue(car.p)}</NumberText>
+      </td>
+      <td>{formatPValue(car.sq?.p ?? null)}</td>
+      <td>{percentCell(car.bhar)}</td>
+      <td>{formatNumber(car.minimumDetectable === null ? null : car.minimumDetectable * 100, 2)}</td>
+    </>
+  );
+}
