@@ -13,6 +13,7 @@ import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { percentCell } from './cells';
+import styles from './choice.module.css';
 import { comparedStudy, comparedWindows } from './own-study';
 
 /** The same windows of one security round every stored event. */
@@ -53,6 +54,8 @@ export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string 
                 <th scope="row" className={tables.text}>
                   <Link
                     href={securityPageUrl(ticker, { ...spec, event: event.slug })}
+                    prefetch={false}
+                    className={styles.choice}
                     aria-current={event.slug === spec.event ? 'true' : undefined}
                   >
                     {event.title}

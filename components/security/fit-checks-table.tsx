@@ -22,7 +22,7 @@ export function FitChecksTable({ model, days }: { model: ModelResult; days: numb
       {diagnostics && (
         <>
           <p className={tables.note}>{t('note')}</p>
-          <section className={tables.scroller} aria-labelledby="checks-title" tabIndex={0}>
+          <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
             <table className={`${tables.table} ${styles.table}`}>
               <thead>
                 <tr>

@@ -24,7 +24,7 @@ export function FitTable({
         {t('title', { name: security.name })}
       </h2>
       <p className={tables.note}>{t('note', { method: methodLine(study) })}</p>
-      <section className={tables.scroller} aria-labelledby="fit-title" tabIndex={0}>
+      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
         <table className={`${tables.table} ${styles.table}`}>
           <thead>
             <tr>

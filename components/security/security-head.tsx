@@ -24,7 +24,9 @@ export function SecurityHead({ spec, security }: { spec: StudySpec; security: St
           })}
         </p>
         <p className={styles.back}>
-          <Link href={studyPageUrl(spec)}>{t('toStudy')}</Link>
+          <Link href={studyPageUrl(spec)} prefetch={false}>
+            {t('toStudy')}
+          </Link>
         </p>
       </div>
       <section aria-labelledby="coverage-title" className={styles.coverage}>

@@ -19,7 +19,7 @@ export function UnknownSecurity({
       <ul className={styles.list}>
         {securities.map(({ ticker, name }) => (
           <li key={ticker}>
-            <Link href={`/securities/${encodeURIComponent(ticker)}`}>
+            <Link href={`/securities/${encodeURIComponent(ticker)}`} prefetch={false}>
               <bdi>{ticker}</bdi> {name}
             </Link>
           </li>

@@ -11,6 +11,7 @@ import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
 import { formatWindow } from '@/lib/text/windows';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { intervalCell, percentCell } from './cells';
+import styles from './choice.module.css';
 
 /** Every window of the study for one security; choosing one shows its placebo chart. */
 export function WindowsTable({ spec, security }: { spec: StudySpec; security: SecurityResult }) {
@@ -79,7 +80,12 @@ function WindowLink({ spec, ticker, car }: { spec: StudySpec; ticker: string; ca
   }
 
   return (
-    <a href={url} onClick={open} aria-current={isSameWindow(shown, spec.shown) ? 'true' : undefined}>
+    <a
+      href={url}
+      onClick={open}
+      aria-current={isSameWindow(shown, spec.shown) ? 'true' : undefined}
+      className={styles.choice}
+    >
       {formatWindow(shown)}
     </a>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { Fragment, useState } from 'react';
 import { groupColor } from '@/components/charts/parts/group-color';
 import { NumberText } from '@/components/ui/number-text';
@@ -7,8 +8,10 @@ import tables from '@/components/ui/tables.module.css';
 import type { Cell } from '@/lib/downloads/csv';
 import { type ResultsColumn, resultsColumns } from '@/lib/downloads/results-columns';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatNumber, formatPValue, formatSignedPercent, MISSING, withRealMinus } from '@/lib/text/numbers';
+import { securityPageUrl } from '@/lib/url/study-url';
 import { DownloadLinks } from './download-links';
 import { nextSort, type Sort, sortSecurities } from './results-sort';
 import styles from './results-table.module.css';
@@ -49,7 +52,7 @@ export function ResultsTable({ study }: { study: Study }) {
               <Fragment key={security.id}>
                 <tr>
                   {columns.map((column) => (
-                    <ResultCell key={column.key} column={column} security={security} />
+                    <ResultCell key={column.key} column={column} security={security} spec={study.spec} />
                   ))}
                 </tr>
                 {security.problem && <ProblemRow span={columns.length} message={security.problem.message} />}
@@ -103,7 +106,15 @@ function unbroken(header: string): string {
   return header.replace(', ', ',\u00a0');
 }
 
-function ResultCell({ column, security }: { column: ResultsColumn; security: SecurityResult }) {
+function ResultCell({
+  column,
+  security,
+  spec,
+}: {
+  column: ResultsColumn;
+  security: SecurityResult;
+  spec: StudySpec;
+}) {
   const value = column.value(security);
   if (column.key === 'ticker') {
     return (
@@ -113,7 +124,9 @@ function ResultCell({ column, security }: { column: ResultsColumn; security: Sec
           className={styles.swatch}
           style={{ background: groupColor(security.group) }}
         />
-        {value}
+        <Link href={securityPageUrl(security.ticker, spec)} prefetch={false}>
+          {value}
+        </Link>
       </th>
     );
   }

@@ -29,7 +29,9 @@ export function SecurityEvidence({ study, highlight }: { study: Study; highlight
         {t('title', { name })}
       </h2>
       <p className={styles.link}>
-        <Link href={securityPageUrl(ticker, study.spec)}>{t('link', { name })}</Link>
+        <Link href={securityPageUrl(ticker, study.spec)} prefetch={false}>
+          {t('link', { name })}
+        </Link>
       </p>
       {isNear ? <SecurityCharts study={study} ticker={ticker} /> : <EvidenceSkeleton />}
     </section>

@@ -5,6 +5,8 @@ const PAGES = [
   '/events/deepseek-app-store',
   '/events/deepseek-app-store?window=10,-10',
   '/events/moon-landing',
+  '/securities/NVDA',
+  '/securities/ZZZZ',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,6 +3,7 @@ import { indexedPrices } from '@/lib/chart-math/indexed-prices';
 import { expectedLine, type ScatterPoint } from '@/lib/chart-math/market-scatter';
 import { centralRange, densityCurve, silvermanBandwidth } from '@/lib/chart-math/noise-density';
 import { placeboRank, stackPlacebos } from '@/lib/chart-math/placebo-stack';
+import { cursorDays, monthStarts } from '@/lib/chart-math/price-days';
 import { stepThrough } from '@/lib/chart-math/step-through';
 import type { DayResult, Study } from '@/lib/event-study/study';
 import { bundledStudy } from '../support/bundled-study';
@@ -147,4 +148,27 @@ test('keys walk through the days that are there, and leave others to the page', 
   expect(stepThrough(days, 1, 'ArrowLeft', 7)).toBe(-2);
   expect(stepThrough(days, 0, 'Tab', 0)).toBeUndefined();
   expect(stepThrough([], null, 'ArrowLeft', 0)).toBeUndefined();
+});
+
+describe('days of a stored price', () => {
+  const closes = ['2024-11-29', '2024-12-02', '2024-12-31', '2025-01-02', '2025-02-03'].map((date) => ({
+    date,
+    close: 1,
+  }));
+
+  test('carry the event day where the event window has their date, and one of their own elsewhere', () => {
+    const days = [
+      { eventDay: -1, date: '2024-12-31' } as DayResult,
+      { eventDay: 0, date: '2025-01-02' } as DayResult,
+    ];
+    const numbers = cursorDays(closes, days);
+    expect(numbers.slice(2, 4)).toEqual([-1, 0]);
+    expect(new Set(numbers).size).toBe(5);
+    expect(Math.max(numbers[0]!, numbers[1]!, numbers[4]!)).toBeLessThan(-1500);
+  });
+
+  test('are marked where a month begins, every so many months from January', () => {
+    expect(monthStarts(closes, 1)).toEqual([1, 3, 4]);
+    expect(monthStarts(closes, 3)).toEqual([3]);
+  });
 });

@@ -8,7 +8,8 @@ export function useElementWidth(): [RefObject<HTMLDivElement | null>, number | n
     const observed = element.current;
     if (!observed) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width));
+      // An element that is not laid out yet has a width of nothing, in which nothing can be drawn.
+      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
     });
     observer.observe(observed);
     return () => observer.disconnect();
