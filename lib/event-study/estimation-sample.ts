@@ -1,30 +1,19 @@
+import type { z } from 'zod/mini';
 import { fitFirmEvent } from './fitted-firm-event';
 import { marketDataOf } from './market-data';
 import { MODELS } from './models/model-registry';
 import { numberOrNull } from './number-or-null';
 import { dailyReturns, pricesOnCalendar } from './returns';
+import type { estimationDaySchema, estimationSampleSchema } from './schemas/inputs';
 import type { StudyProblem } from './study';
 import type { FactorSeries, FirmEvent, StudyOptions } from './study-input';
 import { tradingDayIndex } from './trading-days';
 
 /** One day of an estimation window. Returns are fractions; null where one is missing or was left out. */
-export type EstimationDay = {
-  eventDay: number;
-  date: string;
-  /** The benchmark's return. */
-  market: number | null;
-  return: number | null;
-  expected: number | null;
-  residual: number | null;
-};
+export type EstimationDay = z.output<typeof estimationDaySchema>;
 
 /** The returns that one security's model was fitted on, in the order of their days. */
-export type EstimationSample = {
-  ticker: string;
-  name: string;
-  group: string;
-  days: EstimationDay[];
-};
+export type EstimationSample = z.output<typeof estimationSampleSchema>;
 
 /**
  * The estimation window of a firm-event day by day: what the benchmark and the security returned (simple or

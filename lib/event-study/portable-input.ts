@@ -1,14 +1,8 @@
+import type { z } from 'zod/mini';
 import { MODELS } from './models/model-registry';
 import { valuesOnCalendar } from './returns';
-import type {
-  FactorName,
-  FactorSeries,
-  FirmEvent,
-  PriceSeries,
-  StudyInput,
-  StudyOptions,
-} from './study-input';
-import type { EventWindow } from './study-spec';
+import type { portableInputSchema } from './schemas/inputs';
+import type { FactorName, FactorSeries, FirmEvent, PriceSeries, StudyInput } from './study-input';
 import { tradingDayIndex } from './trading-days';
 
 type Values = (number | null)[];
@@ -17,17 +11,7 @@ type Values = (number | null)[];
  * A study's input as JSON can carry it: every series on the trading days of the one benchmark, null where a
  * series has no value, cut to the days that the study reads.
  */
-export type PortableInput = {
-  eventDate: string;
-  dayZero: string;
-  estimation: EventWindow;
-  window: EventWindow;
-  calendar: string[];
-  benchmark: Values;
-  securities: { id: string; ticker: string; name: string; group: string; prices: Values }[];
-  factors?: Partial<Record<FactorName, Values>>;
-  options: StudyOptions;
-};
+export type PortableInput = z.output<typeof portableInputSchema>;
 
 function portable(values: Float64Array): Values {
   return Array.from(values, (value) => (Number.isFinite(value) ? value : null));

@@ -2,10 +2,8 @@ import { GROUP_TEST_NAMES, type GroupTestName } from '@/lib/event-study/group-te
 import type { GroupResult, GroupWindowResult, Study } from '@/lib/event-study/study';
 import { type ColumnOf, type DataTable, dataTable } from './data-table';
 
-type Average = Pick<GroupWindowResult, 'from' | 'to' | 'size' | 'tests'> & {
+type Average = Pick<GroupWindowResult, 'from' | 'to' | 'size' | 'lower' | 'upper' | 'tests'> & {
   average: number | null;
-  lower: number | null;
-  upper: number | null;
 };
 
 type Row = { group: GroupResult; average: Average; test: GroupTestName };
@@ -49,14 +47,14 @@ const COLUMNS: readonly ColumnOf<Row>[] = [
     name: 'lower',
     type: 'number',
     unit: 'fraction',
-    description: 'Lower end of the average’s 95 % interval by the portfolio t',
+    description: 'Lower end of the average’s 95 % interval by the error that goes with the leading test',
     value: ({ average }) => average.lower,
   },
   {
     name: 'upper',
     type: 'number',
     unit: 'fraction',
-    description: 'Upper end of the average’s 95 % interval by the portfolio t',
+    description: 'Upper end of the average’s 95 % interval by the error that goes with the leading test',
     value: ({ average }) => average.upper,
   },
   { name: 'test', type: 'text', description: 'Test of the average', value: ({ test }) => test },
@@ -103,15 +101,7 @@ const windowAverages = ({ windows }: GroupResult): Average[] =>
   windows.map((window) => ({ ...window, average: window.caar }));
 
 const dayAverages = ({ days }: GroupResult): Average[] =>
-  days.map(({ eventDay, size, aar, tests }) => ({
-    from: eventDay,
-    to: eventDay,
-    size,
-    tests,
-    average: aar,
-    lower: null,
-    upper: null,
-  }));
+  days.map((day) => ({ ...day, from: day.eventDay, to: day.eventDay, average: day.aar }));
 
 /** Every test of every group over every window: one row a group, window and test. */
 export function testsTable({ groups }: Study): DataTable {
