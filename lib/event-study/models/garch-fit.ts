@@ -61,6 +61,18 @@ function withFree(
   return all;
 }
 
+/** The optimiser's steps, null where one of them has no solution: its matrix is singular. */
+function stepsOf(
+  ...problem: Parameters<typeof levenbergMarquardt>
+): ReturnType<typeof levenbergMarquardt> | null {
+  try {
+    return levenbergMarquardt(...problem);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('singular')) return null;
+    throw error;
+  }
+}
+
 /**
  * One damped step on `sum (1 + (loss - loss at the start) / 2)^2`, which is the summed loss plus a quarter of its
  * squared changes: it falls only where the likelihood rises, its slope is the likelihood's, and the step is that
@@ -69,7 +81,7 @@ function withFree(
 function climbingStep(data: GarchData, from: readonly number[], start: GarchPath, damping: number): number[] {
   const days = data.returns.length;
   const free = freePlaces(from, slopesOf(start));
-  const { parameterValues } = levenbergMarquardt(
+  const steps = stepsOf(
     { x: start.losses.map((_, day) => day), y: new Float64Array(days) },
     (values) => {
       const { losses } = garchPath(data, withFree(from, free, values));
@@ -85,7 +97,7 @@ function climbingStep(data: GarchData, from: readonly number[], start: GarchPath
       jacobianFunction: () => (day) => free.map((place) => start.scores[day * GARCH_PARAMETERS + place]! / 2),
     },
   );
-  return withFree(from, free, parameterValues);
+  return steps ? withFree(from, free, steps.parameterValues) : from.slice();
 }
 
 function climb(data: GarchData, from: readonly number[]): GarchFit {
@@ -108,7 +120,7 @@ function climb(data: GarchData, from: readonly number[]): GarchFit {
 /** Solves for vanishing slopes from near the maximum: damped Newton steps, the curvature by differences. */
 function polish(data: GarchData, fit: GarchFit): GarchFit {
   const free = freePlaces(fit.parameters, slopesOf(fit.path));
-  const { parameterValues, iterations } = levenbergMarquardt(
+  const steps = stepsOf(
     { x: free.map((_, index) => index), y: new Float64Array(free.length) },
     (values) => {
       const slopes = slopesOf(garchPath(data, withFree(fit.parameters, free, values)));
@@ -125,14 +137,15 @@ function polish(data: GarchData, fit: GarchFit): GarchFit {
       gradientDifference: 1e-6,
     },
   );
-  const parameters = withFree(fit.parameters, free, parameterValues);
+  if (!steps) return fit;
+  const parameters = withFree(fit.parameters, free, steps.parameterValues);
   const path = garchPath(data, parameters);
   if (!(total(path.losses) <= total(fit.path.losses) + 1e-9)) return fit;
   return {
     parameters,
     path,
     converged: isStationary(parameters, path),
-    iterations: fit.iterations + iterations,
+    iterations: fit.iterations + steps.iterations,
   };
 }
 
