@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
 import type { Study } from '@/lib/event-study/study';
 import { CumulativeChart } from './cumulative-chart';
@@ -10,13 +11,30 @@ export type StudyChartProps = {
   onHighlight: (ticker: string) => void;
 };
 
+const GroupAveragesChart = dynamic<StudyChartProps>(() =>
+  import('./group-averages/group-averages-chart').then((module) => module.GroupAveragesChart),
+);
+const GroupTestsChart = dynamic<StudyChartProps>(() =>
+  import('./group-tests/group-tests-chart').then((module) => module.GroupTestsChart),
+);
+const HeatmapChart = dynamic<StudyChartProps>(() =>
+  import('./heatmap/heatmap-chart').then((module) => module.HeatmapChart),
+);
+const SmallMultiplesChart = dynamic<StudyChartProps>(() =>
+  import('./small-multiples/small-multiples-chart').then((module) => module.SmallMultiplesChart),
+);
+
 /**
  * The charts of a study by their stable ids, in the order of the page. The id is the chart's anchor, the end of
- * its embed address and part of its file names.
+ * its embed address and part of its file names. Code of all but the first two is fetched when they are drawn.
  */
 export const CHARTS = {
   ranking: RankingChart,
   cumulative: CumulativeChart,
+  groups: GroupAveragesChart,
+  tests: GroupTestsChart,
+  heatmap: HeatmapChart,
+  multiples: SmallMultiplesChart,
 } as const satisfies Record<string, ComponentType<StudyChartProps>>;
 
 export type StudyChartId = keyof typeof CHARTS;
@@ -30,3 +48,14 @@ export type SecurityChartId = (typeof SECURITY_CHART_IDS)[number];
 export type ChartId = StudyChartId | SecurityChartId;
 
 export const CHART_IDS: readonly ChartId[] = [...STUDY_CHART_IDS, ...SECURITY_CHART_IDS];
+
+/** The charts a study page begins with. */
+export const LEADING_CHARTS = ['ranking', 'cumulative'] as const satisfies readonly StudyChartId[];
+
+/** The charts that follow further down, which show the groups and every stock at once. */
+export const FURTHER_CHARTS = [
+  'groups',
+  'tests',
+  'heatmap',
+  'multiples',
+] as const satisfies readonly StudyChartId[];

@@ -1,4 +1,3 @@
-import type { ScaleLinear } from 'd3';
 import type { CumulativeLine } from '@/lib/chart-math/cumulative-lines';
 import { formatDate } from '@/lib/text/dates';
 import { formatSignedPercent } from '@/lib/text/numbers';
@@ -15,8 +14,8 @@ export function CumulativeTooltip({
 }: {
   line: CumulativeLine;
   eventDay: number;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: (eventDay: number) => number;
+  y: (value: number) => number;
   width: number;
 }) {
   const point = line.points.find((candidate) => candidate.eventDay === eventDay);

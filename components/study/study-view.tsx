@@ -1,12 +1,13 @@
 'use client';
 
-import { CHARTS, STUDY_CHART_IDS } from '@/components/charts/chart-registry';
+import { CHARTS, LEADING_CHARTS } from '@/components/charts/chart-registry';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { highlightedTicker } from '@/lib/text/headline';
 import { DataNote } from './data-note';
 import { EventSwitcher } from './event-switcher';
+import { GroupEvidence } from './group-evidence';
 import { GroupTable } from './group-table';
 import { useLiveStudy } from './hooks/use-live-study';
 import { replaceStudy } from './hooks/use-study-url';
@@ -53,10 +54,11 @@ export function StudyView({ spec }: { spec: StudySpec }) {
           {study ? (
             <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
               <WindowChoice cars={study.spec.cars} bounds={study.spec.window} />
-              {STUDY_CHART_IDS.map((id) => {
+              {LEADING_CHARTS.map((id) => {
                 const Chart = CHARTS[id];
                 return <Chart key={id} study={study} {...selection} />;
               })}
+              <GroupEvidence study={study} {...selection} />
               <SecurityEvidence study={study} highlight={highlight} />
             </div>
           ) : (

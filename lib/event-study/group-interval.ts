@@ -1,6 +1,6 @@
 import { designEffectOf } from './design-effect';
 import type { GroupSample } from './group-sample';
-import type { GroupTestName } from './group-test-names';
+import { FEWEST_FOR_CROSS_SECTION } from './headline-test';
 import { portfolioError } from './portfolio-error';
 import { significanceOf } from './significance';
 
@@ -17,15 +17,13 @@ function correlatedError({ firms, carDeviation, baseline }: GroupSample) {
 }
 
 /**
- * 95 % interval of a CAAR, by the error that goes with the test to believe first: the portfolio's own past where
- * that leads, else the firms' spread adjusted for their correlation. Fractions, null where it cannot be computed.
+ * 95 % interval of a CAAR, by the error that goes with the test to believe first for so many firms: the
+ * portfolio's own past for few, else the firms' spread adjusted for their correlation. Fractions, null where it
+ * cannot be computed.
  */
-export function groupInterval(
-  sample: GroupSample,
-  headlineTest: GroupTestName,
-): { lower: number | null; upper: number | null } {
+export function groupInterval(sample: GroupSample): { lower: number | null; upper: number | null } {
   const { standardError, degreesOfFreedom } =
-    headlineTest === 'portfolio-t' ? portfolioError(sample) : correlatedError(sample);
+    sample.firms.length < FEWEST_FOR_CROSS_SECTION ? portfolioError(sample) : correlatedError(sample);
   const { lower, upper } = significanceOf(sample.caar, standardError, degreesOfFreedom);
   return { lower, upper };
 }

@@ -3,7 +3,8 @@ import { designEffectOf } from './design-effect';
 import { estimationBaseline } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import { groupInterval } from './group-interval';
-import { GROUP_TEST_NAMES, type GroupTestName } from './group-test-names';
+import { groupPath } from './group-path';
+import { GROUP_TEST_NAMES } from './group-test-names';
 import { type GroupWindow, groupWindows } from './group-window';
 import { headlineTestOf } from './headline-test';
 import { numberOrNull } from './number-or-null';
@@ -23,23 +24,19 @@ function allTests(window: GroupWindow): GroupTests {
   return tests;
 }
 
-function dayResult(window: GroupWindow, headlineTest: GroupTestName): GroupDayResult {
+function dayResult(window: GroupWindow): GroupDayResult {
   const preEvent = preEventBenchmark(window);
   return {
     eventDay: window.window[0],
     size: window.firms.length,
     aar: numberOrNull(window.caar),
-    ...groupInterval(window, headlineTest),
+    ...groupInterval(window),
     tests: allTests(window),
     ...(preEvent && { preEvent }),
   };
 }
 
-function windowResult(
-  window: GroupWindow,
-  headlineTest: GroupTestName,
-  options: GroupOptions,
-): GroupWindowResult {
+function windowResult(window: GroupWindow, options: GroupOptions): GroupWindowResult {
   const { bootstrap } = options;
   const preEvent = preEventBenchmark(window);
   return {
@@ -48,7 +45,7 @@ function windowResult(
     size: window.firms.length,
     caar: numberOrNull(window.caar),
     abhar: canBeHeld(options) ? numberOrNull(averageBuyAndHold(window.firms, window.window)) : null,
-    ...groupInterval(window, headlineTest),
+    ...groupInterval(window),
     tests: allTests(window),
     ...(preEvent && { preEvent }),
     ...(bootstrap && window.firms.length > 0 && { bootstrap: wildBootstrap(window, bootstrap) }),
@@ -82,20 +79,18 @@ export function groupResult(
     (_, place): EventWindow => [from + place, from + place],
   );
   const windows = groupWindows(baseline, [...eventDays, ...options.cars]);
-  const headline = headlineTestOf(
-    firms.length,
-    firms.every(({ firmEvent }) => firmEvent.dayZero === firms[0]!.firmEvent.dayZero),
-  );
   return {
     name,
     members: firms.map(({ firmEvent }) => firmEvent.id),
     size: firms.length,
     meanResidualCorrelation: numberOrNull(baseline.meanCorrelation),
     designEffect: numberOrNull(designEffectOf(firms.length, baseline.meanCorrelation)),
-    ...headline,
-    days: windows.slice(0, eventDays.length).map((window) => dayResult(window, headline.headlineTest)),
-    windows: windows
-      .slice(eventDays.length)
-      .map((window) => windowResult(window, headline.headlineTest, options)),
+    ...headlineTestOf(
+      firms.length,
+      firms.every(({ firmEvent }) => firmEvent.dayZero === firms[0]!.firmEvent.dayZero),
+    ),
+    days: windows.slice(0, eventDays.length).map(dayResult),
+    windows: windows.slice(eventDays.length).map((window) => windowResult(window, options)),
+    path: groupPath(baseline, [from, to]),
   };
 }

@@ -1,7 +1,7 @@
 import type { GroupTestName } from './group-test-names';
 
 /** Fewest securities for which tests that compare securities with each other are trusted. */
-const FEWEST_FOR_CROSS_SECTION = 5;
+export const FEWEST_FOR_CROSS_SECTION = 5;
 
 /**
  * The test to believe first for a group of `size` securities, and why. Securities that share one event date

@@ -76,5 +76,8 @@ export const groupResultSchema = z
     headlineReason: z.string(),
     days: z.array(groupDayResultSchema),
     windows: z.array(groupWindowResultSchema),
+    path: z
+      .array(pathPointSchema)
+      .describe('The CAAR from the first event day through each one, with its 95 % interval'),
   })
   .describe('What a study says of one group of securities');

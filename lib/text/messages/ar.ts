@@ -2,8 +2,16 @@ import type { Messages } from '../locale';
 import chartTools from './ar/chartTools.json';
 import common from './ar/common.json';
 import controls from './ar/controls.json';
+import groupCharts from './ar/groupCharts.json';
 import securityCharts from './ar/securityCharts.json';
 import securityPage from './ar/securityPage.json';
 
 /** Every Arabic message; the type demands the same keys as in English. */
-export const ar: Messages = { chartTools, common, controls, securityCharts, securityPage };
+export const ar: Messages = {
+  chartTools,
+  common,
+  controls,
+  groupCharts,
+  securityCharts,
+  securityPage,
+};

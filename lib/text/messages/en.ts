@@ -1,8 +1,16 @@
 import chartTools from './en/chartTools.json';
 import common from './en/common.json';
 import controls from './en/controls.json';
+import groupCharts from './en/groupCharts.json';
 import securityCharts from './en/securityCharts.json';
 import securityPage from './en/securityPage.json';
 
 /** Every English message, one file a part of the page. */
-export const en = { chartTools, common, controls, securityCharts, securityPage };
+export const en = {
+  chartTools,
+  common,
+  controls,
+  groupCharts,
+  securityCharts,
+  securityPage,
+};

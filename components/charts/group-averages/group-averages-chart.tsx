@@ -1,0 +1,118 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { shownGroups } from '@/components/study/group-rows';
+import { groupDay, lastOf } from '@/lib/chart-math/group-panels';
+import type { GroupResult, Study } from '@/lib/event-study/study';
+import { methodLine, sourceLine } from '@/lib/text/chart-titles';
+import { formatDate } from '@/lib/text/dates';
+import { groupTitle } from '@/lib/text/group-titles';
+import { formatSignedPercent } from '@/lib/text/numbers';
+import { formatEventDay } from '@/lib/text/windows';
+import type { StudyChartProps } from '../chart-registry';
+import { useGridCursor } from '../hooks/use-grid-cursor';
+import { ChartFigure } from '../parts/chart-figure';
+import { ResponsiveChart } from '../parts/responsive-chart';
+import { averagesGrid, GroupAveragesPlot } from './group-averages-plot';
+
+/** Widths the heights are reckoned with before the chart is measured. */
+const NARROW = 358;
+const WIDE = 600;
+
+type Translate = ReturnType<typeof useTranslations<'groupCharts.groups'>>;
+
+/** Each group's average abnormal return by day and cumulated, with intervals that allow for firms moving together. */
+export function GroupAveragesChart({ study }: StudyChartProps) {
+  const t = useTranslations('groupCharts.groups');
+  const groups = shownGroups(study);
+  const cursor = useGridCursor({
+    tickers: groups.map(({ name }) => name),
+    days: study.spec.window,
+    highlight: groups[0]?.name ?? '',
+    onHighlight: () => undefined,
+    describe: ({ ticker, eventDay }) => speak(t, study, groups, ticker, eventDay),
+  });
+  if (groups.length === 0) return null;
+  return (
+    <ChartFigure
+      share={{ id: 'groups', spec: study.spec }}
+      title={finding(t, study, groups)}
+      subtitle={t('subtitle', { method: methodLine(study) })}
+      description={t('description', { list: groups.map((group) => entry(t, group)).join(' ') })}
+      note={null}
+      source={sourceLine(study)}
+    >
+      {(ids) => (
+        <>
+          <ResponsiveChart
+            heights={{
+              narrow: averagesGrid(groups.length, NARROW).height,
+              wide: averagesGrid(groups.length, WIDE).height,
+            }}
+          >
+            {(size) => (
+              <GroupAveragesPlot
+                study={study}
+                groups={groups}
+                size={size}
+                ids={ids}
+                cursor={cursor.cursor}
+                onPoint={cursor.point}
+                onLeave={cursor.leave}
+                onKeyDown={cursor.keyDown}
+              />
+            )}
+          </ResponsiveChart>
+          <p className="visually-hidden" aria-live="polite">
+            {cursor.spoken}
+          </p>
+        </>
+      )}
+    </ChartFigure>
+  );
+}
+
+function valuesOf(group: GroupResult) {
+  const last = lastOf(group);
+  return {
+    group: groupTitle(group.name),
+    average: formatSignedPercent(groupDay(group, 0)?.aar ?? null),
+    last: formatSignedPercent(last?.car ?? null),
+    day: formatEventDay(last?.eventDay ?? 0),
+  };
+}
+
+/** The finding: the group that moved furthest on day 0. */
+function finding(t: Translate, study: Study, groups: readonly GroupResult[]): string {
+  const named = groups.filter(({ name }) => name !== 'all');
+  const size = (group: GroupResult) => Math.abs(groupDay(group, 0)?.aar ?? 0);
+  const furthest = [...(named.length > 0 ? named : groups)].sort((one, other) => size(other) - size(one))[0];
+  if (!furthest) return t('titleNone');
+  return t('title', { ...valuesOf(furthest), when: formatDate(study.event.dayZero, 'day') });
+}
+
+function entry(t: Translate, group: GroupResult): string {
+  return t('entry', valuesOf(group));
+}
+
+function speak(
+  t: Translate,
+  study: Study,
+  groups: readonly GroupResult[],
+  name: string,
+  eventDay: number,
+): string {
+  const group = groups.find((candidate) => candidate.name === name);
+  const day = group && groupDay(group, eventDay);
+  const date = study.benchmark.days.find((candidate) => candidate.eventDay === eventDay)?.date;
+  if (!group || !day || !date) return '';
+  return t('spoken', {
+    group: groupTitle(name),
+    day: formatEventDay(eventDay),
+    date: formatDate(date, 'short'),
+    average: formatSignedPercent(day.aar),
+    lower: formatSignedPercent(day.lower),
+    upper: formatSignedPercent(day.upper),
+    cumulated: formatSignedPercent(group.path.find((point) => point.eventDay === eventDay)?.car ?? null),
+  });
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import controls from '@/components/ui/controls.module.css';
+import type { GroupResult } from '@/lib/event-study/study';
+import { groupTitle } from '@/lib/text/group-titles';
+import styles from './group-tests.module.css';
+
+/** Chooses the group whose tests are shown. */
+export function GroupPicker({
+  groups,
+  chosen,
+  onGroup,
+}: {
+  groups: readonly GroupResult[];
+  chosen: string;
+  onGroup: (name: string) => void;
+}) {
+  const t = useTranslations('groupCharts.tests');
+  const id = useId();
+  return (
+    <p className={styles.picker}>
+      <label htmlFor={id}>{t('group')}</label>
+      <select
+        id={id}
+        value={chosen}
+        className={controls.select}
+        onChange={(event) => onGroup(event.target.value)}
+      >
+        {groups.map(({ name, size }) => (
+          <option key={name} value={name}>
+            {`${groupTitle(name)} (${size})`}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ScaleLinear } from 'd3';
+import { useTranslations } from 'use-intl';
+import { placeOfP, type TestRow } from '@/lib/chart-math/test-rows';
+import { groupTestTitle } from '@/lib/text/group-test-titles';
+import { formatPValue } from '@/lib/text/numbers';
+import styles from './group-tests.module.css';
+
+/** One test: a disc where it allows for stocks that move together, a diamond where it takes them for independent. */
+export function TestMark({
+  row,
+  y,
+  x,
+  valueX,
+  isHeadline,
+  isActive,
+}: {
+  row: TestRow;
+  y: number;
+  x: ScaleLinear<number, number>;
+  valueX: number;
+  isHeadline: boolean;
+  isActive: boolean;
+}) {
+  const t = useTranslations('groupCharts.tests');
+  const title = groupTestTitle(row.name);
+  const p = row.outcome?.p ?? null;
+  return (
+    <g
+      transform={`translate(0,${y})`}
+      role="graphics-symbol"
+      aria-label={`${title}: p ${formatPValue(p)}`}
+      className={isHeadline || isActive ? styles.strong : styles.row}
+    >
+      <text dy="0.34em">
+        {isHeadline ? '● ' : ''}
+        {title}
+      </text>
+      {p === null ? (
+        <text x={valueX} dy="0.34em" textAnchor="end" className={styles.undefined}>
+          {t('undefined')}
+        </text>
+      ) : (
+        <>
+          {row.isRobust ? (
+            <circle cx={x(placeOfP(p))} r={5.5} className={styles.robust} />
+          ) : (
+            <path
+              d="M0-6.5L6.5 0L0 6.5L-6.5 0Z"
+              transform={`translate(${x(placeOfP(p))},0)`}
+              className={styles.independent}
+            />
+          )}
+          <text x={valueX} dy="0.34em" textAnchor="end">
+            {formatPValue(p)}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

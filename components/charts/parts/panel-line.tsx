@@ -1,0 +1,49 @@
+import { area, line as lineShape } from 'd3';
+import { useId } from 'react';
+import type { PathPoint } from '@/lib/event-study/study';
+import styles from './series.module.css';
+
+type Scale = (value: number) => number;
+
+/** A path of cumulative abnormal returns with its 95 % band, in one panel of a grid. */
+export function PanelLine({
+  points,
+  x,
+  y,
+  color,
+  clip,
+}: {
+  points: readonly PathPoint[];
+  x: Scale;
+  y: Scale;
+  color: string;
+  /** The panel, where the band may reach beyond it. */
+  clip?: { x: number; y: number; width: number; height: number };
+}) {
+  const id = useId();
+  const band = area<PathPoint>()
+    .defined((point) => point.lower !== null && point.upper !== null)
+    .x((point) => x(point.eventDay))
+    .y0((point) => y(point.lower ?? 0))
+    .y1((point) => y(point.upper ?? 0));
+  const path = lineShape<PathPoint>()
+    .defined((point) => point.car !== null)
+    .x((point) => x(point.eventDay))
+    .y((point) => y(point.car ?? 0));
+  return (
+    <g aria-hidden="true">
+      {clip && (
+        <clipPath id={id}>
+          <rect x={clip.x} y={clip.y} width={clip.width} height={clip.height} />
+        </clipPath>
+      )}
+      <path
+        d={band([...points]) ?? ''}
+        style={{ fill: color }}
+        className={styles.band}
+        clipPath={clip && `url(#${id})`}
+      />
+      <path d={path([...points]) ?? ''} style={{ stroke: color }} className={styles.active} />
+    </g>
+  );
+}
