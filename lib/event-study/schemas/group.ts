@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GROUP_TEST_NAMES } from '../group-test-names';
 import { eventDay, fraction, maybeNumber, probability, studyProblemSchema } from './common';
+import { pathPointSchema } from './security';
 
 export const testOutcomeSchema = z
   .union([
