@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
-import { formatPercent } from '@/lib/text/numbers';
+import type { Unit } from '@/lib/event-study/study-spec';
+import { formatTick } from '@/lib/text/amounts';
 import axes from './parts/axes.module.css';
 
 /** Vertical grid lines with their percentages above; zero is drawn stronger. */
@@ -9,11 +10,13 @@ export function RankingAxis({
   count,
   from,
   to,
+  unit,
 }: {
   scale: ScaleLinear<number, number>;
   count: number;
   from: number;
   to: number;
+  unit: Unit;
 }) {
   const { ticks, decimals } = percentTicks(scale, count);
   return (
@@ -22,7 +25,7 @@ export function RankingAxis({
         <g key={tick} transform={`translate(${scale(tick)},0)`}>
           <line y1={from} y2={to} className={tick === 0 ? axes.zero : axes.grid} />
           <text y={14} textAnchor="middle" className={axes.label}>
-            {formatPercent(tick, decimals)}
+            {formatTick(tick, decimals, unit)}
           </text>
         </g>
       ))}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { layRankingOut, rankWindow } from '@/lib/chart-math/window-ranking';
 import { describeRanking } from '@/lib/text/chart-descriptions';
 import { methodLine, rankingSubtitle, rankingTitle, sourceLine } from '@/lib/text/chart-titles';
@@ -12,6 +13,8 @@ import { RANKING_MARGINS, RankingPlot } from './ranking-plot';
 
 /** Abnormal returns over the shown window ranked within their groups, with 95 % intervals and each group's average. */
 export function RankingChart({ study, highlight, onHighlight }: StudyChartProps) {
+  const text = useTranslations('controls');
+  const dollars = study.spec.unit === 'dollars' ? `${text('dollarsNote')} ` : '';
   const groups = rankWindow(study);
   const layout = layRankingOut(groups);
   const ranked = groups.flatMap((group) => group.members);
@@ -21,7 +24,7 @@ export function RankingChart({ study, highlight, onHighlight }: StudyChartProps)
     <ChartFigure
       share={{ id: 'ranking', spec: study.spec }}
       title={rankingTitle(study)}
-      subtitle={`${rankingSubtitle(study)} ${methodLine(study)}`}
+      subtitle={`${rankingSubtitle(study)} ${dollars}${methodLine(study)}`}
       description={describeRanking(study)}
       note={leftOut(study)}
       source={sourceLine(study)}
@@ -36,6 +39,7 @@ export function RankingChart({ study, highlight, onHighlight }: StudyChartProps)
                 size={size}
                 ids={ids}
                 active={cursor ?? highlight}
+                unit={study.spec.unit}
                 cursor={cursor}
                 onPoint={actions.point}
                 onLeave={actions.leave}

@@ -1,7 +1,8 @@
 import type { ScaleLinear } from 'd3';
 import type { RankedGroup } from '@/lib/chart-math/window-ranking';
+import type { Unit } from '@/lib/event-study/study-spec';
+import { formatAmount } from '@/lib/text/amounts';
 import { groupTitle } from '@/lib/text/group-titles';
-import { formatSignedPercent } from '@/lib/text/numbers';
 import { groupColor } from './parts/group-color';
 import styles from './ranking.module.css';
 
@@ -10,10 +11,12 @@ export function RankingGroup({
   row,
   x,
   width,
+  unit,
 }: {
   row: { group: RankedGroup; y: number; end: number };
   x: ScaleLinear<number, number>;
   width: number;
+  unit: Unit;
 }) {
   const { group, average } = row.group;
   const color = groupColor(group);
@@ -46,7 +49,7 @@ export function RankingGroup({
       </text>
       {average !== null && (
         <text x={width} y={row.y} dy="0.36em" textAnchor="end" fill={color} className={styles.heading}>
-          {`average ${formatSignedPercent(average)}`}
+          {`average ${formatAmount(average, unit)}`}
         </text>
       )}
     </g>

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { RankedSecurity, RankingRow } from '@/lib/chart-math/window-ranking';
+import type { Unit } from '@/lib/event-study/study-spec';
 import type { ChartSize } from './parts/responsive-chart';
 import styles from './plot.module.css';
 import { RankingAxis } from './ranking-axis';
@@ -19,6 +20,7 @@ type RankingPlotProps = {
   size: ChartSize;
   ids: { title: string; description: string };
   active: string;
+  unit: Unit;
   cursor: string | null;
   onPoint: (ticker: string) => void;
   onLeave: () => void;
@@ -33,7 +35,7 @@ function extentOf(ranked: readonly RankedSecurity[]): [number, number] {
 
 /** The drawing of the ranking at one size. */
 export function RankingPlot(props: RankingPlotProps) {
-  const { ranked, rows, size, ids, active, cursor } = props;
+  const { ranked, rows, size, ids, active, cursor, unit } = props;
   const left = size.narrow ? 58 : 216;
   const right = size.width - 62;
   const tickCount = Math.max(3, Math.round((right - left) / PIXELS_A_TICK));
@@ -71,11 +73,12 @@ export function RankingPlot(props: RankingPlotProps) {
           count={tickCount}
           from={RANKING_MARGINS.top}
           to={size.height - RANKING_MARGINS.bottom}
+          unit={unit}
         />
         <g transform={`translate(0,${RANKING_MARGINS.top})`}>
           {rows.map((row) =>
             row.kind === 'group' ? (
-              <RankingGroup key={row.group.group} row={row} x={x} width={size.width} />
+              <RankingGroup key={row.group.group} row={row} x={x} width={size.width} unit={unit} />
             ) : (
               <RankingRowMark
                 key={row.ranked.security.ticker}
@@ -85,6 +88,7 @@ export function RankingPlot(props: RankingPlotProps) {
                 narrow={size.narrow}
                 valueX={size.width}
                 active={row.ranked.security.ticker === active}
+                unit={unit}
               />
             ),
           )}
@@ -96,6 +100,7 @@ export function RankingPlot(props: RankingPlotProps) {
           x={x}
           y={pointed.y + RANKING_MARGINS.top}
           width={size.width}
+          unit={unit}
         />
       )}
     </>

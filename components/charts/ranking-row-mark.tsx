@@ -1,7 +1,8 @@
 import type { ScaleLinear } from 'd3';
 import { isBeyondNoise, type RankedSecurity } from '@/lib/chart-math/window-ranking';
+import type { Unit } from '@/lib/event-study/study-spec';
+import { formatAmount } from '@/lib/text/amounts';
 import { describeWindow } from '@/lib/text/chart-descriptions';
-import { formatSignedPercent } from '@/lib/text/numbers';
 import { groupColor } from './parts/group-color';
 import styles from './ranking.module.css';
 
@@ -13,6 +14,7 @@ export function RankingRowMark({
   narrow,
   valueX,
   active,
+  unit,
 }: {
   ranked: RankedSecurity;
   y: number;
@@ -20,6 +22,7 @@ export function RankingRowMark({
   narrow: boolean;
   valueX: number;
   active: boolean;
+  unit: Unit;
 }) {
   const { security, car } = ranked;
   const color = groupColor(security.group);
@@ -51,7 +54,7 @@ export function RankingRowMark({
         style={{ fill: beyondNoise ? color : 'var(--paper)' }}
       />
       <text x={valueX} dy="0.34em" textAnchor="end" className={styles.value}>
-        {formatSignedPercent(car.car)}
+        {formatAmount(car.car, unit)}
       </text>
     </g>
   );

@@ -1,6 +1,8 @@
 import type { ScaleLinear } from 'd3';
 import type { RankedSecurity } from '@/lib/chart-math/window-ranking';
+import type { Unit } from '@/lib/event-study/study-spec';
 import { windowTotals } from '@/lib/event-study/window-results';
+import { formatAmount } from '@/lib/text/amounts';
 import { formatDateSpan } from '@/lib/text/dates';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { ChartTooltip } from './parts/chart-tooltip';
@@ -11,11 +13,13 @@ export function RankingTooltip({
   x,
   y,
   width,
+  unit,
 }: {
   ranked: RankedSecurity;
   x: ScaleLinear<number, number>;
   y: number;
   width: number;
+  unit: Unit;
 }) {
   const totals = windowTotals(security, [car.from, car.to]);
   return (
@@ -28,8 +32,8 @@ export function RankingTooltip({
       rows={[
         ['Return', formatSignedPercent(totals?.return ?? null, 2)],
         ['Expected', formatSignedPercent(totals?.expected ?? null, 2)],
-        ['Abnormal', formatSignedPercent(car.car, 2)],
-        ['95% interval', `${formatSignedPercent(car.lower)} to ${formatSignedPercent(car.upper)}`],
+        ['Abnormal', formatAmount(car.car, unit, 2)],
+        ['95% interval', `${formatAmount(car.lower, unit)} to ${formatAmount(car.upper, unit)}`],
         ['t', formatNumber(car.t, 2)],
         ['p', formatPValue(p)],
       ]}

@@ -2,19 +2,27 @@ import { groupColor } from '@/components/charts/parts/group-color';
 import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
+import { leadingTest } from '@/lib/event-study/leading-test';
 import type { GroupResult, Study } from '@/lib/event-study/study';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { groupTestTitle } from '@/lib/text/group-test-titles';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatNumber, formatPValue, formatSignedPercent, withRealMinus } from '@/lib/text/numbers';
 import { type GroupRow, groupRows, shownGroups } from './group-rows';
 import styles from './group-table.module.css';
 
-const TESTS = ['kolari-pynnonen-t', 'portfolio-t', 'cross-sectional-t'] as const;
+const TESTS: readonly GroupTestName[] = ['kolari-pynnonen-t', 'portfolio-t', 'cross-sectional-t'];
+
+/** The tests that the table shows, the chosen one first where it is not among the usual ones. */
+function shownTests({ test }: StudySpec): readonly GroupTestName[] {
+  return test === 'recommended' || TESTS.includes(test) ? TESTS : [test, ...TESTS];
+}
 
 /** Each group's average abnormal returns with three tests; the one to believe first is marked, with its reason. */
 export function GroupTable({ study }: { study: Study }) {
   const groups = shownGroups(study);
   if (groups.length === 0) return null;
+  const tests = shownTests(study.spec);
   return (
     <section aria-labelledby="groups-title">
       <h2 id="groups-title" className={tables.title}>
@@ -37,13 +45,18 @@ export function GroupTable({ study }: { study: Study }) {
               <th scope="col">
                 95% interval <span className={tables.unit}>%</span>
               </th>
-              {TESTS.map((test) => (
+              {tests.map((test) => (
                 <TestHeading key={test} test={test} />
               ))}
             </tr>
           </thead>
           {groups.map((group) => (
-            <GroupBody key={group.name} group={group} />
+            <GroupBody
+              key={group.name}
+              group={group}
+              tests={tests}
+              leading={leadingTest(group, study.spec)}
+            />
           ))}
         </table>
       </section>
@@ -60,7 +73,9 @@ function TestHeading({ test }: { test: GroupTestName }) {
   );
 }
 
-function GroupBody({ group }: { group: GroupResult }) {
+type ShownTests = { tests: readonly GroupTestName[]; leading: GroupTestName };
+
+function GroupBody({ group, ...shown }: ShownTests & { group: GroupResult }) {
   const correlation =
     group.meanResidualCorrelation === null
       ? ''
@@ -68,7 +83,7 @@ function GroupBody({ group }: { group: GroupResult }) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3 + 2 * TESTS.length} className={styles.group}>
+        <th scope="rowgroup" colSpan={3 + 2 * shown.tests.length} className={styles.group}>
           <span style={{ color: groupColor(group.name) }}>{groupTitle(group.name)}</span>
           <span className={styles.size}>
             {group.size} stocks{correlation}. {group.headlineReason}
@@ -76,13 +91,13 @@ function GroupBody({ group }: { group: GroupResult }) {
         </th>
       </tr>
       {groupRows(group).map((row) => (
-        <GroupLine key={row.days} row={row} headlineTest={group.headlineTest} />
+        <GroupLine key={row.days} row={row} {...shown} />
       ))}
     </tbody>
   );
 }
 
-function GroupLine({ row, headlineTest }: { row: GroupRow; headlineTest: GroupTestName }) {
+function GroupLine({ row, tests, leading }: ShownTests & { row: GroupRow }) {
   return (
     <tr>
       <th scope="row" className={tables.text}>
@@ -94,8 +109,8 @@ function GroupLine({ row, headlineTest }: { row: GroupRow; headlineTest: GroupTe
           ? '–'
           : `${formatNumber(row.lower * 100, 1)} to ${formatNumber(row.upper * 100, 1)}`}
       </td>
-      {TESTS.map((test) => (
-        <TestCells key={test} test={test} row={row} isHeadline={test === headlineTest} />
+      {tests.map((test) => (
+        <TestCells key={test} test={test} row={row} isHeadline={test === leading} />
       ))}
     </tr>
   );

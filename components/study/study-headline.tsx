@@ -3,12 +3,14 @@ import type { Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { studyHeadline } from '@/lib/text/headline';
 import { utilitiesSplit } from '@/lib/text/utilities-split';
+import { DollarNote } from './dollar-note';
 import styles from './study-headline.module.css';
 
 /** The finding in one sentence, its evidence, and beside it the event and how its day 0 was chosen. */
 export function StudyHeadline({ study, highlight }: { study: Study; highlight: string }) {
   const { move, explanation, evidence } = studyHeadline(study, highlight);
   const split = utilitiesSplit(study);
+  const security = study.securities.find(({ ticker }) => ticker === highlight);
   const { event } = study;
   return (
     <div className={styles.headline}>
@@ -22,6 +24,7 @@ export function StudyHeadline({ study, highlight }: { study: Study; highlight: s
               <NumberText>{evidence}</NumberText>
             </p>
           )}
+          {security && study.spec.unit === 'dollars' && <DollarNote security={security} />}
           {split && <p>{split}</p>}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { FACTOR_NAMES, type FactorSeries } from '@/lib/event-study/study-input';
+import { FACTOR_NAMES, type FactorName, type FactorSeries } from '@/lib/event-study/study-input';
 import { factorSeriesOf } from '@/lib/prices/factor-series';
 import { database } from './client';
 
@@ -11,4 +11,10 @@ export async function loadFactors(): Promise<FactorSeries> {
       return factor ? [{ ...row, factor }] : [];
     }),
   );
+}
+
+/** Names of the factors that are stored. */
+export async function listFactorNames(): Promise<FactorName[]> {
+  const stored = await database().factorReturn.findMany({ distinct: ['factor'], select: { factor: true } });
+  return FACTOR_NAMES.filter((name) => stored.some(({ factor }) => factor === name));
 }

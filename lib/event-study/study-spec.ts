@@ -23,6 +23,10 @@ export type ReturnKind = (typeof RETURN_KINDS)[number];
 export const CORRECTIONS = ['none', 'holm', 'benjamini-hochberg'] as const;
 export type Correction = (typeof CORRECTIONS)[number];
 
+/** What abnormal returns are told in: percent, or dollars of a holding of 1,000 dollars. */
+export const UNITS = ['percent', 'dollars'] as const;
+export type Unit = (typeof UNITS)[number];
+
 /** The group test that a reader leads with: one of them, or the one recommended for each group. */
 export const LEADING_TESTS = ['recommended', ...GROUP_TEST_NAMES] as const;
 
@@ -171,6 +175,7 @@ const specFields = z.object({
   shown: z.optional(windowText(LONGEST_WINDOW)),
   correction: oneOf(CORRECTIONS),
   test: oneOf(LEADING_TESTS),
+  unit: oneOf(UNITS),
   highlight: z.optional(tickerSchema),
 });
 
@@ -253,5 +258,6 @@ export const STUDY_SPEC_FIELDS = [
   'shown',
   'correction',
   'test',
+  'unit',
   'highlight',
 ] as const satisfies readonly (keyof StudySpec)[];

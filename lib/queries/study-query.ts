@@ -8,11 +8,11 @@ import { fetchJson } from './fetch-json';
  * The study with the reader's way of telling it. The last study may stand in for one that loads, so a shown
  * window that it does not have is left for the one it has.
  */
-function toldAs(study: Study, { shown, correction, test, highlight }: StudySpec): Study {
+function toldAs(study: Study, { shown, correction, test, unit, highlight }: StudySpec): Study {
   const isThere = study.spec.cars.some((car) => isSameWindow(car, shown));
   return {
     ...study,
-    spec: { ...study.spec, correction, test, highlight, shown: isThere ? shown : study.spec.shown },
+    spec: { ...study.spec, correction, test, unit, highlight, shown: isThere ? shown : study.spec.shown },
   };
 }
 

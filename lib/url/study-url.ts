@@ -57,6 +57,7 @@ export function studyFields(spec: StudySpec): Required<StudySpecText> {
     shown: spec.shown.join(','),
     correction: spec.correction,
     test: spec.test,
+    unit: spec.unit,
     highlight: spec.highlight ?? '',
   };
 }
@@ -68,7 +69,7 @@ function defaultFields(spec: StudySpec): Required<StudySpecText> {
 }
 
 /** Fields that choose what of a study is told, and change none of its numbers. */
-const VIEW_FIELDS: readonly string[] = ['shown', 'correction', 'test', 'highlight'];
+const VIEW_FIELDS: readonly string[] = ['shown', 'correction', 'test', 'unit', 'highlight'];
 
 const ORDINARY_WINDOW = studyFields(studySpecSchema.parse({})).window;
 

@@ -3,9 +3,11 @@ import { GET as unknown } from '@/app/api/[...path]/route';
 import { GET as events } from '@/app/api/events/route';
 import { GET as eventsCsv } from '@/app/api/events.csv/route';
 import { GET as health } from '@/app/api/health/route';
+import { GET as getModels } from '@/app/api/models/route';
 import { GET as securities } from '@/app/api/securities/route';
 import { GET as securitiesCsv } from '@/app/api/securities.csv/route';
 import { DEFAULT_TICKERS } from '@/lib/event-study/study-spec';
+import type { ListedModel } from '@/lib/server/list-models';
 import { freshDatabase } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';
 
@@ -46,4 +48,14 @@ test('an unknown path is a 404 problem', async () => {
   const response = unknown(request('/api/nothing'));
   expect(response.status).toBe(404);
   expect((await response.json()).detail).toContain('/api/nothing');
+});
+
+test('the models say which factor they lack: momentum, which is not bundled', async () => {
+  const response = await getModels(new Request('http://localhost/api/models'));
+  const models: ListedModel[] = await response.json();
+  expect(models).toHaveLength(11);
+  expect(models.filter(({ missing }) => missing.length > 0)).toEqual([
+    { name: 'carhart', factors: ['Mkt-RF', 'SMB', 'HML', 'Mom', 'RF'], missing: ['Mom'] },
+    { name: 'ff5-momentum', factors: ['Mkt-RF', 'SMB', 'HML', 'RMW', 'CMA', 'Mom', 'RF'], missing: ['Mom'] },
+  ]);
 });

@@ -6,6 +6,7 @@ import {
   MODEL_NAMES,
   RETURN_KINDS,
   type StudySpec,
+  UNITS,
 } from '@/lib/event-study/study-spec';
 import { downloadUrl } from '@/lib/url/download-url';
 import { chartEmbedUrl, parseStudySpec, studyApiUrl, studyPageUrl } from '@/lib/url/study-url';
@@ -30,6 +31,7 @@ const text = fc.record(
     window: window.map(String),
     correction: fc.constantFrom(...CORRECTIONS),
     test: fc.constantFrom(...LEADING_TESTS),
+    unit: fc.constantFrom(...UNITS),
     estimation: fc
       .tuple(fc.integer({ min: -300, max: -100 }), fc.integer({ min: -60, max: -41 }))
       .map(String),

@@ -1,14 +1,14 @@
-import { RETURN_KINDS, type ReturnKind, type StudySpec } from '@/lib/event-study/study-spec';
+import { useTranslations } from 'use-intl';
+import { RETURN_KINDS, type StudySpec } from '@/lib/event-study/study-spec';
 import { showStudy } from '../hooks/use-study-url';
 import styles from './returns-field.module.css';
 
-const LABELS: Record<ReturnKind, string> = { simple: 'Simple', log: 'Logarithmic' };
-
 /** Simple or logarithmic returns. */
 export function ReturnsField({ spec }: { spec: StudySpec }) {
+  const text = useTranslations('controls');
   return (
     <fieldset>
-      <legend className={styles.legend}>Returns</legend>
+      <legend className={styles.legend}>{text('returns')}</legend>
       <div className={styles.choices}>
         {RETURN_KINDS.map((kind) => (
           <label key={kind} className={styles.choice}>
@@ -19,10 +19,11 @@ export function ReturnsField({ spec }: { spec: StudySpec }) {
               checked={spec.returns === kind}
               onChange={() => showStudy({ ...spec, returns: kind })}
             />
-            {LABELS[kind]}
+            {text(`returnTitles.${kind}`)}
           </label>
         ))}
       </div>
+      <p className={styles.line}>{text(`returnLines.${spec.returns}`)}</p>
     </fieldset>
   );
 }

@@ -1,13 +1,19 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { studySearch } from '@/lib/url/study-url';
+import { studyApiUrl } from '@/lib/url/study-url';
 import { BenchmarkField } from './benchmark-field';
+import { CorrectionField } from './correction-field';
+import { ModelField } from './model-field';
+import { PresetList } from './preset-list';
 import { ReturnsField } from './returns-field';
 import styles from './study-settings.module.css';
+import { TestField } from './test-field';
 import { TickerPicker } from './ticker-picker';
+import { UnitField } from './unit-field';
 import { WindowFields } from './window-fields';
 
 /**
@@ -15,6 +21,7 @@ import { WindowFields } from './window-fields';
  * works, so that no early press is shown and then lost.
  */
 export function StudySettings({ spec }: { spec: StudySpec }) {
+  const text = useTranslations('controls');
   const [open, setOpen] = useState(false);
   const isHydrated = useHydrated();
   return (
@@ -29,13 +36,18 @@ export function StudySettings({ spec }: { spec: StudySpec }) {
         aria-controls="settings-fields"
         onClick={() => setOpen(!open)}
       >
-        {open ? 'Close the settings' : 'Change stocks, benchmark or windows'}
+        {open ? text('closeSettings') : text('openSettings')}
       </button>
       <div id="settings-fields" className={styles.fields} data-open={open}>
+        <PresetList spec={spec} />
         <TickerPicker spec={spec} />
+        <ModelField spec={spec} />
         <BenchmarkField spec={spec} />
         <ReturnsField spec={spec} />
-        <WindowFields key={studySearch(spec)} spec={spec} />
+        <WindowFields key={studyApiUrl(spec)} spec={spec} />
+        <CorrectionField spec={spec} />
+        <TestField spec={spec} />
+        <UnitField spec={spec} />
       </div>
     </section>
   );

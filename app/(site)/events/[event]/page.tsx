@@ -5,9 +5,11 @@ import { StudyScreen } from '@/components/study/study-screen';
 import { findEvent, listEvents } from '@/lib/database/event-store';
 import { listSecurities } from '@/lib/database/security-store';
 import { eventsQuery } from '@/lib/queries/events-query';
+import { modelsQuery } from '@/lib/queries/models-query';
 import { makeQueryClient } from '@/lib/queries/query-client';
 import { securitiesQuery } from '@/lib/queries/securities-query';
 import { studyQuery } from '@/lib/queries/study-query';
+import { listModels } from '@/lib/server/list-models';
 import { loadStudy } from '@/lib/server/load-study';
 import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
 
@@ -27,6 +29,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   await Promise.all([
     client.prefetchQuery({ ...eventsQuery(), queryFn: listEvents }),
     client.prefetchQuery({ ...securitiesQuery(), queryFn: listSecurities }),
+    client.prefetchQuery({ ...modelsQuery(), queryFn: listModels }),
     'spec' in parsed &&
       client.prefetchQuery({ ...studyQuery(parsed.spec), queryFn: () => loadStudy(parsed.spec) }),
   ]);

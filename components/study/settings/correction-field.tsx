@@ -1,0 +1,21 @@
+import { useTranslations } from 'use-intl';
+import { CORRECTIONS, type StudySpec } from '@/lib/event-study/study-spec';
+import { replaceStudy } from '../hooks/use-study-url';
+import { ChoiceField } from './choice-field';
+
+/** What is done about testing many stocks at once. */
+export function CorrectionField({ spec }: { spec: StudySpec }) {
+  const text = useTranslations('controls');
+  return (
+    <ChoiceField
+      label={text('correction')}
+      hint={text(`correctionLines.${spec.correction}`)}
+      value={spec.correction}
+      choices={CORRECTIONS.map((correction) => ({
+        value: correction,
+        text: text(`correctionTitles.${correction}`),
+      }))}
+      onChoose={(correction) => replaceStudy({ ...spec, correction })}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'use-intl';
+import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { groupTestTitle } from '@/lib/text/group-test-titles';
+import { replaceStudy } from '../hooks/use-study-url';
+import { ChoiceField } from './choice-field';
+
+/** The group test that tables and charts lead with. */
+export function TestField({ spec }: { spec: StudySpec }) {
+  const text = useTranslations('controls');
+  return (
+    <ChoiceField
+      label={text('test')}
+      hint={text(`testLines.${spec.test}`)}
+      value={spec.test}
+      choices={[
+        { value: 'recommended' as const, text: text('recommended') },
+        ...GROUP_TEST_NAMES.map((test) => ({ value: test, text: groupTestTitle(test) })),
+      ]}
+      onChoose={(test) => replaceStudy({ ...spec, test })}
+    />
+  );
+}

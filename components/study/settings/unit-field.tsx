@@ -1,0 +1,18 @@
+import { useTranslations } from 'use-intl';
+import { type StudySpec, UNITS } from '@/lib/event-study/study-spec';
+import { replaceStudy } from '../hooks/use-study-url';
+import { ChoiceField } from './choice-field';
+
+/** Whether abnormal returns are told as percentages or as dollars of a holding. */
+export function UnitField({ spec }: { spec: StudySpec }) {
+  const text = useTranslations('controls');
+  return (
+    <ChoiceField
+      label={text('unit')}
+      hint={text(`unitLines.${spec.unit}`)}
+      value={spec.unit}
+      choices={UNITS.map((unit) => ({ value: unit, text: text(`unitTitles.${unit}`) }))}
+      onChoose={(unit) => replaceStudy({ ...spec, unit })}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { listFactorNames } from '@/lib/database/factor-store';
+import { MODELS } from '@/lib/event-study/models/model-registry';
+import { MODEL_NAMES } from '@/lib/event-study/study-spec';
+
+/** Every model with the factors that it reads and those of them that are not stored. */
+export async function listModels() {
+  const stored = await listFactorNames();
+  return MODEL_NAMES.map((name) => {
+    const { factors } = MODELS[name];
+    return { name, factors, missing: factors.filter((factor) => !stored.includes(factor)) };
+  });
+}
+
+export type ListedModel = Awaited<ReturnType<typeof listModels>>[number];
