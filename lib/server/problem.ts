@@ -27,7 +27,7 @@ export function unknownPath(path: string): Problem {
   return problem(
     404,
     'There is no such resource',
-    `Nothing is served at ${path}. See /api/health, /api/events and /api/securities.`,
+    `Nothing is served at ${path}. See /api/health, /api/events, /api/securities and /api/models.`,
   );
 }
 

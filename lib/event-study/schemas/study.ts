@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CORRECTIONS, LEADING_TESTS, MODEL_NAMES, RETURN_KINDS, type StudySpec } from '../study-spec';
+import { CORRECTIONS, LEADING_TESTS, MODEL_NAMES, RETURN_KINDS, type StudySpec, UNITS } from '../study-spec';
 import { eventDay, eventWindowSchema, fraction, tradingDate } from './common';
 import { groupResultSchema } from './group';
 import { securityResultSchema } from './security';
@@ -17,6 +17,7 @@ const readSpecSchema = z
     shown: eventWindowSchema,
     correction: z.enum(CORRECTIONS),
     test: z.enum(LEADING_TESTS),
+    unit: z.enum(UNITS),
     highlight: z.string().optional(),
   })
   .describe('A study as asked for, every field said') satisfies z.ZodType<StudySpec>;
