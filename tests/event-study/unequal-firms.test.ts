@@ -20,6 +20,7 @@ test('estimation windows that end on different days are matched by event day', (
     options: { model: 'market-adjusted' },
   });
   expectRelative(groups[0]?.meanResidualCorrelation, 9 / (3 * Math.sqrt(12.5)), 1e-9);
+  expectRelative(groups[0]?.designEffect, 1 + 9 / (3 * Math.sqrt(12.5)), 1e-9);
   const crude = groups[0]?.days[0]?.tests['crude-dependence-t'];
   expectRelative(crude?.statistic, 3 / Math.sqrt(18.7 / 4), 1e-9);
   expect(crude?.df).toBe(4);

@@ -1,3 +1,4 @@
+import { numberOrNull } from '../number-or-null';
 import { type LeastSquares, ordinaryLeastSquares, quadraticForm } from '../ordinary-least-squares';
 import type { StudyProblem } from '../study';
 import type { FactorName } from '../study-input';
@@ -112,7 +113,10 @@ function summaryOf(
     alpha: regression.intercept,
     beta,
     sigma: Math.sqrt(variance),
-    rSquared: slopes.length === 0 ? null : 1 - regression.residualSumOfSquares / regression.totalSumOfSquares,
+    rSquared:
+      slopes.length === 0
+        ? null
+        : numberOrNull(1 - regression.residualSumOfSquares / regression.totalSumOfSquares),
     degreesOfFreedom,
     alphaStandardError: Math.sqrt(variance * (1 / observations + quadraticForm(inverse, regressorMeans))),
     betaStandardError: beta === null ? null : Math.sqrt(variance * quadraticForm(inverse, weights)),

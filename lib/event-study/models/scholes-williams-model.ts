@@ -1,4 +1,5 @@
 import { mean, sumOfSquaredDeviations } from '../../statistics/moments';
+import { numberOrNull } from '../number-or-null';
 import { ordinaryLeastSquares } from '../ordinary-least-squares';
 import { estimationDaysWith, spreadOverWindow, valuesAt } from './estimation-days';
 import type { ExpectedReturnModel } from './expected-return-model';
@@ -57,7 +58,7 @@ export const scholesWilliamsModel: ExpectedReturnModel = {
         alpha,
         beta,
         sigma: Math.sqrt(sumOfSquares / degreesOfFreedom),
-        rSquared: 1 - sumOfSquares / sumOfSquaredDeviations(returns, mean(returns)),
+        rSquared: numberOrNull(1 - sumOfSquares / sumOfSquaredDeviations(returns, mean(returns))),
         degreesOfFreedom,
         alphaStandardError: null,
         betaStandardError: null,
