@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue } from '@/lib/text/numbers';
 import { formatEventDay } from '@/lib/text/windows';
 import { intervalCell, percentCell } from './cells';
+import { TableSection } from './table-section';
 
 const NUMBERS = ['return', 'expected', 'abnormal', 'error', 't', 'p', 'interval', 'car'] as const;
 
@@ -13,46 +14,40 @@ const NUMBERS = ['return', 'expected', 'abnormal', 'error', 't', 'p', 'interval'
 export function DaysTable({ security }: { security: SecurityResult }) {
   const t = useTranslations('securityPage.daily');
   return (
-    <section aria-labelledby="days-title">
-      <h2 id="days-title" className={tables.title}>
-        {t('title')}
-      </h2>
-      <p className={tables.note}>{t('note')}</p>
-      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('day')}</th>
-              <th scope="col" className={tables.text}>
-                {t('date')}
+    <TableSection id="days-title" title={t('title')} note={t('note')} label={t('label')}>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('day')}</th>
+            <th scope="col" className={tables.text}>
+              {t('date')}
+            </th>
+            {NUMBERS.map((column) => (
+              <th key={column} scope="col">
+                {t(column)}
               </th>
-              {NUMBERS.map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {security.days.map((day, index) => (
-              <tr key={day.eventDay}>
-                <th scope="row">{formatEventDay(day.eventDay)}</th>
-                <td className={tables.text}>{formatDate(day.date, 'short')}</td>
-                <td>{percentCell(day.return)}</td>
-                <td>{percentCell(day.expected)}</td>
-                <td>{percentCell(day.abnormal)}</td>
-                <td>{formatNumber(day.standardError === null ? null : day.standardError * 100, 2)}</td>
-                <td>{formatNumber(day.t, 2)}</td>
-                <td>
-                  <NumberText>{formatPValue(day.p)}</NumberText>
-                </td>
-                <td>{intervalCell(day)}</td>
-                <td>{percentCell(security.path[index]?.car ?? null)}</td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </section>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {security.days.map((day, index) => (
+            <tr key={day.eventDay}>
+              <th scope="row">{formatEventDay(day.eventDay)}</th>
+              <td className={tables.text}>{formatDate(day.date, 'short')}</td>
+              <td>{percentCell(day.return)}</td>
+              <td>{percentCell(day.expected)}</td>
+              <td>{percentCell(day.abnormal)}</td>
+              <td>{formatNumber(day.standardError === null ? null : day.standardError * 100, 2)}</td>
+              <td>{formatNumber(day.t, 2)}</td>
+              <td>
+                <NumberText>{formatPValue(day.p)}</NumberText>
+              </td>
+              <td>{intervalCell(day)}</td>
+              <td>{percentCell(security.path[index]?.car ?? null)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableSection>
   );
 }

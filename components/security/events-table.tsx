@@ -15,6 +15,7 @@ import { securityPageUrl } from '@/lib/url/study-url';
 import { percentCell } from './cells';
 import styles from './choice.module.css';
 import { comparedStudy, comparedWindows } from './own-study';
+import { TableSection } from './table-section';
 
 /** The same windows of one security round every stored event. */
 export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string }) {
@@ -28,51 +29,45 @@ export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string 
   });
   const windows = comparedWindows(spec);
   return (
-    <section aria-labelledby="side-by-side-title">
-      <h2 id="side-by-side-title" className={tables.title}>
-        {t('title')}
-      </h2>
-      <p className={tables.note}>{t('note')}</p>
-      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={tables.text}>
-                {t('event')}
-              </th>
-              <th scope="col" className={tables.text}>
-                {t('dayZero')}
-              </th>
-              {windows.map((window) => (
-                <WindowHeading key={String(window)} window={window} />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {events.map((event, index) => (
-              <tr key={event.slug}>
-                <th scope="row" className={tables.text}>
-                  <Link
-                    href={securityPageUrl(ticker, { ...spec, event: event.slug })}
-                    prefetch={false}
-                    className={styles.choice}
-                    aria-current={event.slug === spec.event ? 'true' : undefined}
-                  >
-                    {event.title}
-                  </Link>
-                </th>
-                <td className={tables.text}>{formatDate(event.dayZero, 'short')}</td>
-                <EventCells
-                  windows={windows}
-                  security={studies[index]?.data?.securities[0]}
-                  failed={studies[index]?.error?.message}
-                />
-              </tr>
+    <TableSection id="side-by-side-title" title={t('title')} note={t('note')} label={t('label')}>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={tables.text}>
+              {t('event')}
+            </th>
+            <th scope="col" className={tables.text}>
+              {t('dayZero')}
+            </th>
+            {windows.map((window) => (
+              <WindowHeading key={String(window)} window={window} />
             ))}
-          </tbody>
-        </table>
-      </section>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {events.map((event, index) => (
+            <tr key={event.slug}>
+              <th scope="row" className={tables.text}>
+                <Link
+                  href={securityPageUrl(ticker, { ...spec, event: event.slug })}
+                  prefetch={false}
+                  className={styles.choice}
+                  aria-current={event.slug === spec.event ? 'true' : undefined}
+                >
+                  {event.title}
+                </Link>
+              </th>
+              <td className={tables.text}>{formatDate(event.dayZero, 'short')}</td>
+              <EventCells
+                windows={windows}
+                security={studies[index]?.data?.securities[0]}
+                failed={studies[index]?.error?.message}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableSection>
   );
 }
 

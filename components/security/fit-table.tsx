@@ -5,6 +5,7 @@ import { methodLine } from '@/lib/text/chart-titles';
 import { MISSING } from '@/lib/text/numbers';
 import { fitRows } from './fit-rows';
 import styles from './fit-table.module.css';
+import { TableSection } from './table-section';
 
 /** The fitted model of one security, each number with its meaning. */
 export function FitTable({
@@ -19,39 +20,38 @@ export function FitTable({
   const translate = useTranslations();
   const t = useTranslations('securityPage.fit');
   return (
-    <section aria-labelledby="fit-title">
-      <h2 id="fit-title" className={tables.title}>
-        {t('title', { name: security.name })}
-      </h2>
-      <p className={tables.note}>{t('note', { method: methodLine(study) })}</p>
-      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
-        <table className={`${tables.table} ${styles.table}`}>
-          <thead>
-            <tr>
-              <th scope="col" className={tables.text}>
-                {t('measure')}
+    <TableSection
+      id="fit-title"
+      title={t('title', { name: security.name })}
+      note={t('note', { method: methodLine(study) })}
+      label={t('label')}
+    >
+      <table className={`${tables.table} ${styles.table}`}>
+        <thead>
+          <tr>
+            <th scope="col" className={tables.text}>
+              {t('measure')}
+            </th>
+            <th scope="col">{t('value')}</th>
+            <th scope="col">{t('error')}</th>
+            <th scope="col" className={tables.text}>
+              {t('meaning')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {fitRows(translate, study, security, model).map((row) => (
+            <tr key={row.name}>
+              <th scope="row" className={tables.text}>
+                {row.name}
               </th>
-              <th scope="col">{t('value')}</th>
-              <th scope="col">{t('error')}</th>
-              <th scope="col" className={tables.text}>
-                {t('meaning')}
-              </th>
+              <td>{row.value}</td>
+              <td>{row.error ?? MISSING}</td>
+              <td className={`${tables.text} ${styles.words}`}>{row.meaning}</td>
             </tr>
-          </thead>
-          <tbody>
-            {fitRows(translate, study, security, model).map((row) => (
-              <tr key={row.name}>
-                <th scope="row" className={tables.text}>
-                  {row.name}
-                </th>
-                <td>{row.value}</td>
-                <td>{row.error ?? MISSING}</td>
-                <td className={`${tables.text} ${styles.words}`}>{row.meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </TableSection>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { EventSwitcher } from '@/components/study/event-switcher';
 import { StudyProblem } from '@/components/study/study-problem';
+import shared from '@/components/study/study-view.module.css';
 import type { StoredSecurity } from '@/lib/database/security-store';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
@@ -28,7 +29,7 @@ export function SecurityView({ spec, security }: { spec: StudySpec; security: St
       <SecurityPrice spec={spec} security={security} study={study} />
       <div>
         <EventSwitcher spec={spec} pageUrl={pageUrl} />
-        <p className={styles.status} role="status">
+        <p className={shared.status} role="status">
           {isPlaceholderData ? t('computing') : ''}
         </p>
       </div>
@@ -40,7 +41,7 @@ export function SecurityView({ spec, security }: { spec: StudySpec; security: St
         </div>
       )}
       {study && (
-        <div aria-busy={isPlaceholderData} className={styles.sections}>
+        <div aria-busy={isPlaceholderData} className={`${shared.content} ${styles.sections}`}>
           <SecurityStudy study={study} spec={spec} ticker={security.ticker} />
         </div>
       )}

@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { showPage } from '@/components/study/hooks/use-study-url';
 import { NumberText } from '@/components/ui/number-text';
+import { isPlainClick } from '@/components/ui/plain-click';
 import tables from '@/components/ui/tables.module.css';
 import type { CarResult, SecurityResult } from '@/lib/event-study/study';
 import { isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
@@ -12,60 +13,59 @@ import { formatWindow } from '@/lib/text/windows';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { intervalCell, percentCell } from './cells';
 import styles from './choice.module.css';
+import { TableSection } from './table-section';
 
 /** Every window of the study for one security; choosing one shows its placebo chart. */
 export function WindowsTable({ spec, security }: { spec: StudySpec; security: SecurityResult }) {
   const t = useTranslations('securityPage.windows');
   const percent = <span className={tables.unit}>&nbsp;%</span>;
   return (
-    <section aria-labelledby="windows-title">
-      <h2 id="windows-title" className={tables.title}>
-        {t('title')}
-      </h2>
-      <p className={tables.note}>{t('note')}</p>
-      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={tables.text}>
-                {t('window')}
+    <TableSection
+      id="windows-title"
+      title={t('title')}
+      note={`${t('note')} ${t('detectableNote')}`}
+      label={t('label')}
+    >
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={tables.text}>
+              {t('window')}
+            </th>
+            <th scope="col">{t('days')}</th>
+            <th scope="col">
+              {t('car')}
+              {percent}
+            </th>
+            <th scope="col">
+              {t('interval')}
+              {percent}
+            </th>
+            <th scope="col">{t('t')}</th>
+            <th scope="col">{t('p')}</th>
+            <th scope="col">{t('sq')}</th>
+            <th scope="col">
+              {t('bhar')}
+              {percent}
+            </th>
+            <th scope="col">
+              {t('detectable')}
+              {percent}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {security.cars.map((car) => (
+            <tr key={`${car.from},${car.to}`}>
+              <th scope="row" className={tables.text}>
+                <WindowLink spec={spec} ticker={security.ticker} car={car} />
               </th>
-              <th scope="col">{t('days')}</th>
-              <th scope="col">
-                {t('car')}
-                {percent}
-              </th>
-              <th scope="col">
-                {t('interval')}
-                {percent}
-              </th>
-              <th scope="col">{t('t')}</th>
-              <th scope="col">{t('p')}</th>
-              <th scope="col">{t('sq')}</th>
-              <th scope="col">
-                {t('bhar')}
-                {percent}
-              </th>
-              <th scope="col">
-                {t('detectable')}
-                {percent}
-              </th>
+              <WindowCells car={car} />
             </tr>
-          </thead>
-          <tbody>
-            {security.cars.map((car) => (
-              <tr key={`${car.from},${car.to}`}>
-                <th scope="row" className={tables.text}>
-                  <WindowLink spec={spec} ticker={security.ticker} car={car} />
-                </th>
-                <WindowCells car={car} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <p className={tables.note}>{t('detectableNote')}</p>
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </TableSection>
   );
 }
 
@@ -74,7 +74,7 @@ function WindowLink({ spec, ticker, car }: { spec: StudySpec; ticker: string; ca
   const url = securityPageUrl(ticker, { ...spec, shown });
 
   function open(click: MouseEvent) {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    if (!isPlainClick(click)) return;
     click.preventDefault();
     showPage(url);
   }

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
+import { isPlainClick } from '@/components/ui/plain-click';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { eventsQuery } from '@/lib/queries/events-query';
 import { formatDate } from '@/lib/text/dates';
@@ -21,7 +22,7 @@ export function EventSwitcher({
   const { data: events = [] } = useQuery(eventsQuery());
 
   function open(click: MouseEvent, target: StudySpec) {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    if (!isPlainClick(click)) return;
     click.preventDefault();
     showPage(pageUrl(target));
   }

@@ -11,17 +11,14 @@ import {
 } from '@/lib/text/security-charts/counterfactual-text';
 import { explainerOf } from '@/lib/text/security-charts/explainer';
 import { useDayCursor } from '../hooks/use-day-cursor';
-import { ChartFigure } from '../parts/chart-figure';
-import { ResponsiveChart } from '../parts/responsive-chart';
-import { SECURITY_CHART_HEIGHTS } from '../parts/security-chart-heights';
-import { Spoken } from '../parts/spoken';
+import { DayChart } from '../parts/day-chart';
 import { CounterfactualPlot } from './counterfactual-plot';
 
 /** A security's price and its benchmark's, 100 on the day before, with what the model alone explains. */
 export function CounterfactualChart({ study, security }: { study: Study; security: SecurityResult }) {
   const t = useTranslations();
   const days = indexedPrices(study, security);
-  const { eventDay, isHere, spoken, handlers } = useDayCursor(
+  const cursor = useDayCursor(
     security.ticker,
     days.map((day) => day.eventDay),
     Math.max(BASE_DAY + 1, days[0]?.eventDay ?? 0),
@@ -31,7 +28,8 @@ export function CounterfactualChart({ study, security }: { study: Study; securit
     },
   );
   return (
-    <ChartFigure
+    <DayChart
+      cursor={cursor}
       share={{ id: 'counterfactual', spec: { ...study.spec, highlight: security.ticker } }}
       title={counterfactualTitle(t, study, security, days)}
       subtitle={t('securityCharts.counterfactual.subtitle', {
@@ -42,26 +40,7 @@ export function CounterfactualChart({ study, security }: { study: Study; securit
       description={counterfactualDescription(t, study, security, days)}
       note={null}
       source={sourceLine(study)}
-    >
-      {(ids) => (
-        <>
-          <ResponsiveChart heights={SECURITY_CHART_HEIGHTS}>
-            {(size) => (
-              <CounterfactualPlot
-                study={study}
-                security={security}
-                days={days}
-                size={size}
-                ids={ids}
-                eventDay={eventDay}
-                isCursorHere={isHere}
-                handlers={handlers}
-              />
-            )}
-          </ResponsiveChart>
-          <Spoken>{spoken}</Spoken>
-        </>
-      )}
-    </ChartFigure>
+      draw={(plot) => <CounterfactualPlot study={study} security={security} days={days} {...plot} />}
+    />
   );
 }

@@ -6,14 +6,13 @@ import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber } from '@/lib/text/numbers';
 import { explainerOf } from '@/lib/text/security-charts/explainer';
-import type { DayHandlers } from '../hooks/use-day-cursor';
-import { type ChartIds, ChartSurface } from '../parts/chart-surface';
+import { ChartSurface } from '../parts/chart-surface';
 import { Crosshair } from '../parts/crosshair';
 import { DayAxis } from '../parts/day-axis';
+import type { DayPlotProps } from '../parts/day-chart';
 import { DirectLabels } from '../parts/direct-labels';
 import { EventLine } from '../parts/event-line';
 import { groupColor } from '../parts/group-color';
-import type { ChartSize } from '../parts/responsive-chart';
 import { ValueAxis } from '../parts/value-axis';
 import { CounterfactualTooltip } from './counterfactual-tooltip';
 import { GapShape, IndexLine } from './index-shapes';
@@ -22,15 +21,10 @@ const LABEL_GAP = 15;
 /** Room for the lines' names and last values on the right. */
 const LABEL_WIDTH = 132;
 
-type CounterfactualPlotProps = {
+type CounterfactualPlotProps = DayPlotProps & {
   study: Study;
   security: SecurityResult;
   days: readonly IndexedDay[];
-  size: ChartSize;
-  ids: ChartIds;
-  eventDay: number | null;
-  isCursorHere: boolean;
-  handlers: DayHandlers;
 };
 
 const SERIES = ['security', 'benchmark', 'counterfactual'] as const;

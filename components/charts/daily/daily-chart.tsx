@@ -7,10 +7,7 @@ import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { dailyDescription, dailySpoken, dailyTitle } from '@/lib/text/security-charts/daily-text';
 import { useDayCursor } from '../hooks/use-day-cursor';
-import { ChartFigure } from '../parts/chart-figure';
-import { ResponsiveChart } from '../parts/responsive-chart';
-import { SECURITY_CHART_HEIGHTS } from '../parts/security-chart-heights';
-import { Spoken } from '../parts/spoken';
+import { DayChart } from '../parts/day-chart';
 import { DailyPlot } from './daily-plot';
 
 /** Abnormal returns of one security by day, with their intervals, before the noise of its estimation days. */
@@ -27,7 +24,7 @@ export function DailyChart({
   const t = useTranslations();
   const residuals = sample?.days.flatMap(({ residual }) => (residual === null ? [] : [residual])) ?? [];
   const usual = centralRange(residuals);
-  const { eventDay, isHere, spoken, handlers } = useDayCursor(
+  const cursor = useDayCursor(
     security.ticker,
     security.days.map((day) => day.eventDay),
     0,
@@ -35,7 +32,8 @@ export function DailyChart({
   );
   const method = methodLine(study);
   return (
-    <ChartFigure
+    <DayChart
+      cursor={cursor}
       share={{ id: 'daily', spec: { ...study.spec, highlight: security.ticker } }}
       title={dailyTitle(t, study, security)}
       subtitle={
@@ -46,26 +44,7 @@ export function DailyChart({
       description={dailyDescription(t, study, security, usual)}
       note={null}
       source={sourceLine(study)}
-    >
-      {(ids) => (
-        <>
-          <ResponsiveChart heights={SECURITY_CHART_HEIGHTS}>
-            {(size) => (
-              <DailyPlot
-                study={study}
-                security={security}
-                noise={{ residuals, usual }}
-                size={size}
-                ids={ids}
-                eventDay={eventDay}
-                isCursorHere={isHere}
-                handlers={handlers}
-              />
-            )}
-          </ResponsiveChart>
-          <Spoken>{spoken}</Spoken>
-        </>
-      )}
-    </ChartFigure>
+      draw={(plot) => <DailyPlot study={study} security={security} noise={{ residuals, usual }} {...plot} />}
+    />
   );
 }

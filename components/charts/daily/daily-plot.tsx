@@ -2,26 +2,20 @@ import { scaleLinear } from 'd3';
 import { useTranslations } from 'use-intl';
 import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
-import type { DayHandlers } from '../hooks/use-day-cursor';
-import { type ChartIds, ChartSurface } from '../parts/chart-surface';
+import { ChartSurface } from '../parts/chart-surface';
 import { Crosshair } from '../parts/crosshair';
 import { DayAxis } from '../parts/day-axis';
+import type { DayPlotProps } from '../parts/day-chart';
 import { EventLine } from '../parts/event-line';
 import { PercentAxis } from '../parts/percent-axis';
-import type { ChartSize } from '../parts/responsive-chart';
 import { DailyBar } from './daily-bar';
 import { DailyTooltip } from './daily-tooltip';
 import { type Noise, NoiseShape } from './noise-shape';
 
-type DailyPlotProps = {
+type DailyPlotProps = DayPlotProps & {
   study: Study;
   security: SecurityResult;
   noise: Noise;
-  size: ChartSize;
-  ids: ChartIds;
-  eventDay: number | null;
-  isCursorHere: boolean;
-  handlers: DayHandlers;
 };
 
 function extentOf(days: readonly DayResult[], usual: Noise['usual']): [number, number] {

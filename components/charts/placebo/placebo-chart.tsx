@@ -15,10 +15,7 @@ import {
   placeboTitle,
 } from '@/lib/text/security-charts/placebo-text';
 import { useDayCursor } from '../hooks/use-day-cursor';
-import { ChartFigure } from '../parts/chart-figure';
-import { ResponsiveChart } from '../parts/responsive-chart';
-import { SECURITY_CHART_HEIGHTS } from '../parts/security-chart-heights';
-import { Spoken } from '../parts/spoken';
+import { DayChart } from '../parts/day-chart';
 import { PlaceboPlot } from './placebo-plot';
 
 type KnownCar = CarResult & { car: number };
@@ -59,43 +56,21 @@ function KnownPlaceboChart({
   const { window, placebos } = facts;
   const below = placebos.filter(({ sum }) => sum <= window.car).map(({ to }) => to);
   const above = placebos.slice(below.length).map(({ to }) => to);
-  const { eventDay, isHere, spoken, handlers } = useDayCursor(
-    security.ticker,
-    [...below, window.to, ...above],
-    window.to,
-    (day) => {
-      const rank = placebos.findIndex(({ to }) => to === day);
-      const placebo = placebos[rank];
-      return placebo ? placeboSpoken(t, facts, placebo, rank + 1) : placeboEventSpoken(t, facts);
-    },
-  );
+  const cursor = useDayCursor(security.ticker, [...below, window.to, ...above], window.to, (day) => {
+    const rank = placebos.findIndex(({ to }) => to === day);
+    const placebo = placebos[rank];
+    return placebo ? placeboSpoken(t, facts, placebo, rank + 1) : placeboEventSpoken(t, facts);
+  });
   return (
-    <ChartFigure
+    <DayChart
+      cursor={cursor}
       share={{ id: 'placebo', spec: { ...study.spec, highlight: security.ticker } }}
       title={placeboTitle(t, facts)}
       subtitle={placeboSubtitle(t, facts, methodLine(study))}
       description={placeboDescription(t, facts)}
       note={null}
       source={sourceLine(study)}
-    >
-      {(ids) => (
-        <>
-          <ResponsiveChart heights={SECURITY_CHART_HEIGHTS}>
-            {(size) => (
-              <PlaceboPlot
-                facts={facts}
-                group={security.group}
-                size={size}
-                ids={ids}
-                eventDay={eventDay}
-                isCursorHere={isHere}
-                handlers={handlers}
-              />
-            )}
-          </ResponsiveChart>
-          <Spoken>{spoken}</Spoken>
-        </>
-      )}
-    </ChartFigure>
+      draw={(plot) => <PlaceboPlot facts={facts} group={security.group} {...plot} />}
+    />
   );
 }

@@ -3,12 +3,11 @@ import { useTranslations } from 'use-intl';
 import { type PlaceboCell, stackPlacebos } from '@/lib/chart-math/placebo-stack';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import type { PlaceboFacts } from '@/lib/text/security-charts/placebo-text';
-import type { DayHandlers } from '../hooks/use-day-cursor';
 import axes from '../parts/axes.module.css';
-import { type ChartIds, ChartSurface } from '../parts/chart-surface';
+import { ChartSurface } from '../parts/chart-surface';
+import type { DayPlotProps } from '../parts/day-chart';
 import { groupColor } from '../parts/group-color';
 import { PercentAxisAcross } from '../parts/percent-axis-across';
-import type { ChartSize } from '../parts/responsive-chart';
 import styles from './placebo.module.css';
 import { PlaceboTooltip } from './placebo-tooltip';
 
@@ -16,14 +15,9 @@ const PIXELS_A_BIN = 13;
 /** Pixels round the event's line in which the pointer is on it. */
 const REACH = 9;
 
-type PlaceboPlotProps = {
+type PlaceboPlotProps = DayPlotProps & {
   facts: PlaceboFacts;
   group: string;
-  size: ChartSize;
-  ids: ChartIds;
-  eventDay: number | null;
-  isCursorHere: boolean;
-  handlers: DayHandlers;
 };
 
 /** The drawing of the placebo chart at one size. */

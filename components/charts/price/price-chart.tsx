@@ -11,12 +11,8 @@ import {
   priceTitle,
 } from '@/lib/text/security-charts/price-text';
 import { useDayCursor } from '../hooks/use-day-cursor';
-import { ChartFigure } from '../parts/chart-figure';
-import { ResponsiveChart } from '../parts/responsive-chart';
-import { Spoken } from '../parts/spoken';
+import { DayChart } from '../parts/day-chart';
 import { PricePlot } from './price-plot';
-
-const HEIGHTS = { narrow: 320, wide: 380 };
 
 /** The whole stored price of a security with the stored events, the chosen one drawn strongest. */
 export function PriceChart({
@@ -37,13 +33,14 @@ export function PriceChart({
   source: string;
 }) {
   const t = useTranslations();
-  const cursor = cursorDays(facts.closes, days);
-  const { eventDay, isHere, spoken, handlers } = useDayCursor(ticker, cursor, 0, (day) => {
-    const close = facts.closes[cursor.indexOf(day)];
+  const numbers = cursorDays(facts.closes, days);
+  const cursor = useDayCursor(ticker, numbers, 0, (day) => {
+    const close = facts.closes[numbers.indexOf(day)];
     return close ? priceSpoken(t, facts, close) : '';
   });
   return (
-    <ChartFigure
+    <DayChart
+      cursor={cursor}
       title={priceTitle(t, facts)}
       subtitle={t('securityCharts.price.subtitle', {
         currency: facts.currency,
@@ -52,26 +49,7 @@ export function PriceChart({
       description={priceDescription(t, facts)}
       note={priceNote(t, facts)}
       source={source}
-    >
-      {(ids) => (
-        <>
-          <ResponsiveChart heights={HEIGHTS}>
-            {(size) => (
-              <PricePlot
-                facts={facts}
-                group={group}
-                chosen={chosen}
-                size={size}
-                ids={ids}
-                position={eventDay === null ? null : cursor.indexOf(eventDay)}
-                isCursorHere={isHere}
-                handlers={{ ...handlers, onPoint: (position) => handlers.onPoint(cursor[position]!) }}
-              />
-            )}
-          </ResponsiveChart>
-          <Spoken>{spoken}</Spoken>
-        </>
-      )}
-    </ChartFigure>
+      draw={(plot) => <PricePlot facts={facts} group={group} chosen={chosen} numbers={numbers} {...plot} />}
+    />
   );
 }

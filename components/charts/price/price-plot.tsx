@@ -4,32 +4,28 @@ import type { StoredClose } from '@/lib/database/price-store';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber } from '@/lib/text/numbers';
 import { formatPrice, type PriceFacts } from '@/lib/text/security-charts/price-text';
-import type { DayHandlers } from '../hooks/use-day-cursor';
-import { type ChartIds, ChartSurface } from '../parts/chart-surface';
+import { ChartSurface } from '../parts/chart-surface';
 import { ChartTooltip } from '../parts/chart-tooltip';
 import { Crosshair } from '../parts/crosshair';
+import type { DayPlotProps } from '../parts/day-chart';
 import { groupColor } from '../parts/group-color';
-import type { ChartSize } from '../parts/responsive-chart';
 import { ValueAxis } from '../parts/value-axis';
 import { EventMarks } from './event-marks';
 import { MonthAxis } from './month-axis';
 import styles from './price.module.css';
 
-type PricePlotProps = {
+type PricePlotProps = DayPlotProps & {
   facts: PriceFacts;
   group: string;
   chosen: string;
-  size: ChartSize;
-  ids: ChartIds;
-  /** Place of the close under the cursor, null where there is none. */
-  position: number | null;
-  isCursorHere: boolean;
-  handlers: DayHandlers;
+  /** What the cursor calls each close. */
+  numbers: readonly number[];
 };
 
 /** The drawing of the price chart at one size. */
 export function PricePlot(props: PricePlotProps) {
-  const { facts, group, chosen, size, position, handlers } = props;
+  const { facts, group, chosen, numbers, size, handlers } = props;
+  const position = props.eventDay === null ? null : numbers.indexOf(props.eventDay);
   const { closes, events, currency, name } = facts;
   const t = useTranslations();
   const area = { left: 46, right: size.width - 16, top: 34, bottom: size.height - 30 };
@@ -43,7 +39,7 @@ export function PricePlot(props: PricePlotProps) {
 
   function point(pointerX: number) {
     const nearest = Math.round(x.invert(pointerX));
-    handlers.onPoint(Math.min(Math.max(nearest, 0), closes.length - 1));
+    handlers.onPoint(numbers[Math.min(Math.max(nearest, 0), closes.length - 1)]!);
   }
 
   return (

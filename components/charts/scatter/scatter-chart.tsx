@@ -7,10 +7,7 @@ import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { scatterDescription, scatterSpoken, scatterTitle } from '@/lib/text/security-charts/scatter-text';
 import { useDayCursor } from '../hooks/use-day-cursor';
-import { ChartFigure } from '../parts/chart-figure';
-import { ResponsiveChart } from '../parts/responsive-chart';
-import { SECURITY_CHART_HEIGHTS } from '../parts/security-chart-heights';
-import { Spoken } from '../parts/spoken';
+import { DayChart } from '../parts/day-chart';
 import { ScatterPlot } from './scatter-plot';
 
 /** Returns of the estimation window over the benchmark's, the line the model expects, and the event days. */
@@ -29,7 +26,7 @@ export function ScatterChart({
   const points = [...estimation, ...events];
   const benchmark = study.benchmark.ticker;
   const facts = { name: security.name, benchmark, estimation, events, line: expectedLine(points) };
-  const { eventDay, isHere, spoken, handlers } = useDayCursor(
+  const cursor = useDayCursor(
     security.ticker,
     points.map((point) => point.eventDay),
     0,
@@ -39,7 +36,8 @@ export function ScatterChart({
     },
   );
   return (
-    <ChartFigure
+    <DayChart
+      cursor={cursor}
       share={{ id: 'scatter', spec: { ...study.spec, highlight: security.ticker } }}
       title={scatterTitle(t, facts)}
       subtitle={t('securityCharts.scatter.subtitle', {
@@ -52,25 +50,7 @@ export function ScatterChart({
       description={scatterDescription(t, facts)}
       note={null}
       source={sourceLine(study)}
-    >
-      {(ids) => (
-        <>
-          <ResponsiveChart heights={SECURITY_CHART_HEIGHTS}>
-            {(size) => (
-              <ScatterPlot
-                facts={facts}
-                group={security.group}
-                size={size}
-                ids={ids}
-                eventDay={eventDay}
-                isCursorHere={isHere}
-                handlers={handlers}
-              />
-            )}
-          </ResponsiveChart>
-          <Spoken>{spoken}</Spoken>
-        </>
-      )}
-    </ChartFigure>
+      draw={(plot) => <ScatterPlot facts={facts} group={security.group} {...plot} />}
+    />
   );
 }

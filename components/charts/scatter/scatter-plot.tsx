@@ -2,26 +2,20 @@ import { extent, least, scaleLinear } from 'd3';
 import { useTranslations } from 'use-intl';
 import type { ScatterPoint } from '@/lib/chart-math/market-scatter';
 import type { ScatterFacts } from '@/lib/text/security-charts/scatter-text';
-import type { DayHandlers } from '../hooks/use-day-cursor';
-import { type ChartIds, ChartSurface } from '../parts/chart-surface';
+import { ChartSurface } from '../parts/chart-surface';
+import type { DayPlotProps } from '../parts/day-chart';
 import { groupColor } from '../parts/group-color';
 import { PercentAxis } from '../parts/percent-axis';
 import { PercentAxisAcross } from '../parts/percent-axis-across';
-import type { ChartSize } from '../parts/responsive-chart';
 import plot from '../plot.module.css';
 import { EventDots } from './event-dots';
 import { ExpectedLine } from './expected-line';
 import styles from './scatter.module.css';
 import { ScatterTooltip } from './scatter-tooltip';
 
-type ScatterPlotProps = {
+type ScatterPlotProps = DayPlotProps & {
   facts: ScatterFacts;
   group: string;
-  size: ChartSize;
-  ids: ChartIds;
-  eventDay: number | null;
-  isCursorHere: boolean;
-  handlers: DayHandlers;
 };
 
 function reachOf(values: readonly number[]): [number, number] {
