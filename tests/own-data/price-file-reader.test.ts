@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PriceFileReader } from '@/lib/own-data/price-file-reader';
 
@@ -22,6 +23,22 @@ describe('a price file', () => {
 
   test('reads the same however its text is cut, with or without a last line end', () => {
     for (const chunk of [1, 7, 16]) expect(read(UNSORTED.trimEnd(), chunk)).toEqual(read(UNSORTED));
+  });
+
+  test('reads the same whatever the order of its lines', () => {
+    const lines = ['A', 'B', 'C'].flatMap((id, firm) =>
+      Array.from({ length: 12 }, (_, day) => `${id};${day + 1}.03.2021;${10 * firm + day + 1}`),
+    );
+    const ordered = read(lines.join('\n'));
+    const anyOrder = fc.shuffledSubarray(lines, { minLength: lines.length });
+    fc.assert(
+      fc.property(anyOrder, (shuffled) => {
+        const series = read(shuffled.join('\n'));
+        for (const [id, prices] of ordered) expect(series.get(id)).toEqual(prices);
+        expect(series.size).toBe(3);
+      }),
+      { seed: 20250127, numRuns: 20 },
+    );
   });
 
   test('shares one list of dates between firms that traded on the same days', () => {
