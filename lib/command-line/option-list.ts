@@ -1,9 +1,11 @@
 import { MODEL_NAMES, RETURN_KINDS } from '@/lib/event-study/study-spec';
 
-type OptionText = { value?: string; help: string };
+/** What an option's value looks like (none for a switch) and what it does. */
+export type OptionText = { value?: string; help: string };
+export type OptionList<Name extends string> = Readonly<Record<Name, OptionText>>;
 
-/** Every option of the command: what its value looks like (none for a switch) and what it does. */
-const OPTIONS = {
+/** Every option of the study command. */
+export const STUDY_OPTIONS = {
   event: { value: 'SLUG', help: 'stored event to study (default deepseek-app-store)' },
   date: { value: 'YYYY-MM-DD', help: 'event date instead of a stored event' },
   tickers: { value: 'A,B', help: 'stored securities (default: the coverage)' },
@@ -28,26 +30,21 @@ const OPTIONS = {
   version: { help: 'show the version' },
 } as const satisfies Record<string, OptionText>;
 
-export type OptionName = keyof typeof OPTIONS;
+export type OptionName = keyof typeof STUDY_OPTIONS;
 
-/** Options in the order of the list, for iteration. */
-export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
-
-/** Whether an option takes a value. */
-export function takesValue(name: OptionName): boolean {
-  return 'value' in OPTIONS[name];
+/** One line an option, as `--help` shows them. */
+export function optionLines(options: OptionList<string>): string[] {
+  return Object.entries(options).map(
+    ([name, { value = '', help }]) => `  ${`--${name} ${value}`.padEnd(26)}${help}`,
+  );
 }
 
-/** The text of `--help`. */
+/** The text of `aftershock study --help`. */
 export function helpText(): string {
-  const lines = OPTION_NAMES.map((name) => {
-    const { value = '', help }: OptionText = OPTIONS[name];
-    return `  ${`--${name} ${value}`.padEnd(26)}${help}`;
-  });
   return [
     'aftershock study [options]: what an event did to stock prices',
     '',
-    ...lines,
+    ...optionLines(STUDY_OPTIONS),
     '',
     'Own data replace the stored prices when the three files are given together; docs/command-line.md',
     'describes them. Exit status: 0 all securities computed, 1 some, 2 none or bad input.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
 import { UnknownEventError, UnknownTickerError } from '@/lib/server/study-errors';
-import { helpText } from './option-list';
+import { helpText, STUDY_OPTIONS } from './option-list';
 import { planOwnStudy } from './plan-own-study';
 import { planStoredStudy } from './plan-stored-study';
 import { progressOn } from './progress';
@@ -50,7 +50,7 @@ async function runStudyCommand(command: StudyCommand): Promise<0 | 1 | 2> {
  */
 export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
   try {
-    const options = typedOptions(words);
+    const options = typedOptions(words, STUDY_OPTIONS);
     if (options.switches.has('help')) process.stdout.write(helpText());
     else if (options.switches.has('version')) process.stdout.write(`${version()}\n`);
     else return await runStudyCommand(studyCommand(options));

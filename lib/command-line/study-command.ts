@@ -58,7 +58,10 @@ export type StudyCommand = StoredCommand | OwnCommand;
 const FILE_OPTIONS = ['requests', 'firm-prices', 'market-prices'] as const;
 const STORED_OPTIONS = ['event', 'date', 'tickers', 'benchmark', 'estimation', 'window'] as const;
 
-function checked<Schema extends z.core.$ZodType>(schema: Schema, options: TypedOptions): z.output<Schema> {
+function checked<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  options: TypedOptions<OptionName>,
+): z.output<Schema> {
   const { switches: _, ...fields } = options;
   const parsed = z.safeParse(schema, fields);
   if (parsed.success) return parsed.data;
@@ -66,7 +69,7 @@ function checked<Schema extends z.core.$ZodType>(schema: Schema, options: TypedO
   throw new UsageError(String(issue?.path[0] ?? 'help'), issue?.message ?? 'expected valid options');
 }
 
-function ownFiles(options: TypedOptions): OwnCommand['files'] {
+function ownFiles(options: TypedOptions<OptionName>): OwnCommand['files'] {
   const missing = FILE_OPTIONS.find((name) => options[name] === undefined);
   if (missing) {
     throw new UsageError(
@@ -111,7 +114,7 @@ function refuseContradictions(options: TypedOptions, { measure }: z.output<typeo
  *
  * @throws UsageError naming the first option that is wrong, and what would be valid.
  */
-export function studyCommand(options: TypedOptions): StudyCommand {
+export function studyCommand(options: TypedOptions<OptionName>): StudyCommand {
   const output = checked(outputSchema, options);
   const common: Common = {
     nonTrading: output['non-trading'],

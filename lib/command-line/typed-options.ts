@@ -1,45 +1,53 @@
 import { parseArgs } from 'node:util';
-import { OPTION_NAMES, type OptionName, takesValue } from './option-list';
+import type { OptionList } from './option-list';
 import { UsageError } from './usage-error';
 
 /** Options as they were typed. */
-export type TypedOptions = Partial<Record<OptionName, string>> & { switches: ReadonlySet<OptionName> };
-
-const optionNamed = (word: string) => OPTION_NAMES.find((name) => `--${name}` === word);
+export type TypedOptions<Name extends string> = Partial<Record<Name, string>> & {
+  switches: ReadonlySet<Name>;
+};
 
 /** Joins an option with a value that begins with a minus sign, which parseArgs takes for another option. */
-function withJoinedNegatives(words: readonly string[]): string[] {
+function withJoinedNegatives(words: readonly string[], takesValue: (word: string) => boolean): string[] {
   const joined: string[] = [];
   for (const word of words) {
-    const option = optionNamed(joined.at(-1) ?? '');
-    if (option && takesValue(option) && /^-\d/.test(word)) joined.push(`${joined.pop()}=${word}`);
+    if (takesValue(joined.at(-1) ?? '') && /^-\d/.test(word)) joined.push(`${joined.pop()}=${word}`);
     else joined.push(word);
   }
   return joined;
 }
 
 /**
- * Reads the command line's words into options by name.
+ * Reads the command line's words into options by name, those of the given list.
  *
  * @throws UsageError for an unknown option, one without its value, or a word that is no option.
  */
-export function typedOptions(words: readonly string[]): TypedOptions {
+export function typedOptions<Name extends string>(
+  words: readonly string[],
+  options: OptionList<Name>,
+): TypedOptions<Name> {
+  const names = Object.keys(options) as Name[];
+  const optionNamed = (word: string) => names.find((name) => `--${name}` === word);
+  const takesValue = (name: Name) => 'value' in options[name];
   const { tokens } = parseArgs({
-    args: withJoinedNegatives(words),
+    args: withJoinedNegatives(words, (word) => {
+      const name = optionNamed(word);
+      return name !== undefined && takesValue(name);
+    }),
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      OPTION_NAMES.map((name) => [name, { type: takesValue(name) ? 'string' : 'boolean' } as const]),
+      names.map((name) => [name, { type: takesValue(name) ? 'string' : 'boolean' } as const]),
     ),
   });
-  const typed: Partial<Record<OptionName, string>> = {};
-  const switches = new Set<OptionName>();
+  const typed: Partial<Record<Name, string>> = {};
+  const switches = new Set<Name>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     const word = token.kind === 'option' ? token.rawName : token.value;
     const name = token.kind === 'option' ? optionNamed(`--${token.name}`) : undefined;
     if (!name || token.kind !== 'option') {
-      const valid = OPTION_NAMES.map((option) => `--${option}`).join(', ');
+      const valid = names.map((option) => `--${option}`).join(', ');
       throw new UsageError(word.replace(/^-+/, ''), `there is no option "${word}"; expected one of ${valid}`);
     }
     if (name in typed || switches.has(name)) throw new UsageError(name, 'expected once, not several times');

@@ -5,13 +5,15 @@ import { parsePriceCsv } from '@/lib/prices/price-csv';
 import type { DailyPrice, Event, FactorReturn, Security, Source } from './generated/client';
 import { eventManifest, parseManifest, securityManifest, sourceManifest } from './manifests';
 
-/** Every row of the database by model; a model stands after those it refers to. */
+type BundledSecurity = Omit<Security, 'bundled' | 'firstDay' | 'lastDay' | 'days'>;
+
+/** Every bundled row by model; a model stands after those it refers to. */
 export type BundledData = {
   Source: Source[];
-  Security: Security[];
+  Security: BundledSecurity[];
   DailyPrice: DailyPrice[];
   FactorReturn: FactorReturn[];
-  Event: Event[];
+  Event: Omit<Event, 'bundled'>[];
 };
 
 const FACTOR_SOURCE = 'french-factors';

@@ -2,7 +2,7 @@ import type { StudyEvent } from '@/lib/event-study/study';
 import { database } from './client';
 
 // How day 0 follows reaches the reader as the sentence dayZeroRule.
-const omit = { session: true } as const;
+const omit = { session: true, bundled: true } as const;
 
 /** Every stored event, by day 0. */
 export async function listEvents(): Promise<StudyEvent[]> {

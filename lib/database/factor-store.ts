@@ -1,15 +1,18 @@
 import { FACTOR_NAMES, type FactorName, type FactorSeries } from '@/lib/event-study/study-input';
 import { factorSeriesOf } from '@/lib/prices/factor-series';
-import { database } from './client';
+import { type DaySpan, WHOLE_HISTORY } from './price-store';
+import { reader } from './sqlite';
 
-/** The stored factor returns as fractions, NaN where a factor has none that day; unstored factors are left out. */
-export async function loadFactors(): Promise<FactorSeries> {
-  const rows = await database().factorReturn.findMany({ select: { factor: true, date: true, value: true } });
+/**
+ * The stored factor returns, all or those of a span, as fractions, NaN where a factor has none that day; a factor without a return
+ * there is left out.
+ */
+export async function loadFactors({ from, to }: DaySpan = WHOLE_HISTORY): Promise<FactorSeries> {
+  const select = reader().prepare<[string, string, string], { date: string; value: number }>(
+    'SELECT "date", "value" FROM "FactorReturn" WHERE "factor" = ? AND "date" BETWEEN ? AND ?',
+  );
   return factorSeriesOf(
-    rows.flatMap((row) => {
-      const factor = FACTOR_NAMES.find((name) => name === row.factor);
-      return factor ? [{ ...row, factor }] : [];
-    }),
+    FACTOR_NAMES.flatMap((factor) => select.all(factor, from, to).map((row) => ({ factor, ...row }))),
   );
 }
 

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { readBundledData } from './bundled-data';
 import { applyMigrations } from './migrations';
 import { seed } from './seed';
+import { openDatabase } from './sqlite';
 
-/** Migrations applied now, and how many rows of each model the database holds. */
+/** Migrations applied now, and how many rows of each model are bundled. */
 export type Prepared = { migrations: string[]; rows: Record<string, number> };
 
 /**
@@ -16,9 +16,8 @@ export type Prepared = { migrations: string[]; rows: Record<string, number> };
 export function prepareDatabase(file: string, folder: string): Prepared {
   const data = readBundledData(join(folder, 'data'));
   mkdirSync(dirname(file), { recursive: true });
-  const db = new SQLite(file);
+  const db = openDatabase(file);
   try {
-    db.pragma('journal_mode = WAL');
     const migrations = applyMigrations(db, join(folder, 'migrations'));
     seed(db, data);
     const rows = Object.entries(data).map(([model, { length }]) => [model, length]);

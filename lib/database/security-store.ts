@@ -1,25 +1,25 @@
 import { database } from './client';
 
+// A security that was only named has no days yet: it is listed once it has.
+const WITH_PRICES = { where: { days: { gt: 0 } }, omit: { position: true, bundled: true } } as const;
+const ORDER = [{ position: 'asc' as const }, { ticker: 'asc' as const }];
+
 /**
- * Every stored security that has prices, in the manifest's order, with its first and last day (`YYYY-MM-DD`)
- * and how many trading days it has.
+ * Every stored security that has prices, in the manifest's order and after it that of their import, with its first
+ * and last day (`YYYY-MM-DD`) and how many trading days it has.
  */
 export async function listSecurities() {
-  const [securities, spans] = await Promise.all([
-    database().security.findMany({ orderBy: { position: 'asc' }, omit: { position: true } }),
-    database().dailyPrice.groupBy({
-      by: 'securityTicker',
-      _min: { date: true },
-      _max: { date: true },
-      _count: true,
-    }),
-  ]);
-  const spanOf = new Map(spans.map((span) => [span.securityTicker, span]));
-  return securities.flatMap((security) => {
-    const span = spanOf.get(security.ticker);
-    if (!span?._min.date || !span._max.date) return [];
-    return [{ ...security, firstDay: span._min.date, lastDay: span._max.date, days: span._count }];
-  });
+  return (await database().security.findMany({ ...WITH_PRICES, orderBy: ORDER })).map(withSpan);
+}
+
+/** Those of the given tickers that have prices. */
+export async function findSecurities(tickers: string[]): Promise<StoredSecurity[]> {
+  const where = { ...WITH_PRICES.where, ticker: { in: tickers } };
+  return (await database().security.findMany({ ...WITH_PRICES, where, orderBy: ORDER })).map(withSpan);
+}
+
+function withSpan<Row extends { firstDay: string | null; lastDay: string | null }>(security: Row) {
+  return { ...security, firstDay: security.firstDay!, lastDay: security.lastDay! };
 }
 
 export type StoredSecurity = Awaited<ReturnType<typeof listSecurities>>[number];

@@ -11,11 +11,11 @@ export async function dataVintage(): Promise<{
   retrievedOn: string;
   sources: string[];
 }> {
-  const [prices, sources] = await Promise.all([
-    database().dailyPrice.aggregate({ _max: { date: true } }),
+  const [securities, sources] = await Promise.all([
+    database().security.aggregate({ _max: { lastDay: true } }),
     database().source.findMany({ orderBy: { name: 'asc' }, select: { name: true, retrievedOn: true } }),
   ]);
-  const lastPriceDate = prices._max.date;
+  const lastPriceDate = securities._max.lastDay;
   const retrievedOn = sources
     .map((source) => source.retrievedOn)
     .sort()

@@ -17,7 +17,7 @@ export function tooFewDays(firmEvent: FirmEvent, have: number, need: number): St
 export function missingFactorProblem(factor: FactorName, model: ExpectedReturnModel): StudyProblem {
   return {
     code: 'missing-factor',
-    message: `the ${model.name} model needs the factor ${factor}, which is not stored: add it to prisma/data/factors.csv and run npm run database, or pass --factors FILE on the command line`,
+    message: `the ${model.name} model needs the factor ${factor}, which is not stored for its days: import it with npm run import -- --provider french, or pass --factors FILE on the command line`,
   };
 }
 

@@ -2,8 +2,8 @@ import type { z } from 'zod/mini';
 import { MODELS } from './models/model-registry';
 import { valuesOnCalendar } from './returns';
 import type { portableInputSchema } from './schemas/inputs';
-import type { FactorName, FactorSeries, FirmEvent, PriceSeries, StudyInput } from './study-input';
-import { tradingDayIndex } from './trading-days';
+import type { FactorName, FactorSeries, PriceSeries, StudyInput } from './study-input';
+import { studySpan } from './study-span';
 
 type Values = (number | null)[];
 
@@ -23,17 +23,6 @@ function onCalendar(dates: readonly string[], values: Float64Array, calendar: re
 
 function fromPortable(values: Values): Float64Array {
   return Float64Array.from(values, (value) => value ?? Number.NaN);
-}
-
-/**
- * The positions `[from, to)` of the days that a study reads: from two days before its estimation window, because
- * models with leads and lags read the market's return of one day more, to one day past the event window. All
- * days where the calendar does not have day 0, so that the engine can say from when to when it goes.
- */
-function spanOf({ dayZero, estimation, window }: FirmEvent, calendar: readonly string[]): [number, number] {
-  const zero = tradingDayIndex(calendar, dayZero);
-  if (zero < 0) return [0, calendar.length];
-  return [Math.max(0, zero + estimation[0] - 2), Math.min(calendar.length, zero + window[1] + 2)];
 }
 
 function portableFactors(
@@ -59,7 +48,7 @@ export function portableInput(input: StudyInput): PortableInput {
   const first = input.firmEvents[0];
   if (!first) throw new RangeError('an input needs at least one firm');
   const { eventDate, dayZero, estimation, window, benchmark } = first;
-  const [from, to] = spanOf(first, benchmark.dates);
+  const [from, to] = studySpan(first, benchmark.dates);
   const calendar = benchmark.dates.slice(from, to);
   return {
     eventDate,

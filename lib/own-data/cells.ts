@@ -1,8 +1,8 @@
 import { dsvFormat } from 'd3';
 
-export type Separator = ';' | ',';
+export type Separator = ';' | ',' | '\t' | '|';
 
-const quoted = { ';': dsvFormat(';'), ',': dsvFormat(',') };
+const quoted = { ';': dsvFormat(';'), ',': dsvFormat(','), '\t': dsvFormat('\t'), '|': dsvFormat('|') };
 
 /** The separator of a file, told from its first line: a semicolon where there is one. */
 export function separatorOf(line: string): Separator {

@@ -2,8 +2,8 @@ import { MalformedFileError, readDatedCsv } from './csv-rows';
 
 const COLUMNS = ['close', 'adj_close', 'volume'];
 
-/** One trading day; closes in the security's currency, volume in shares. */
-export type PriceRow = { date: string; close: number; adjustedClose: number; volume: number };
+/** One trading day; closes in the security's currency, volume in shares, null where the source gives none. */
+export type PriceRow = { date: string; close: number; adjustedClose: number; volume: number | null };
 
 /**
  * Reads a security's daily prices, `date,close,adj_close,volume`, in ascending date order.

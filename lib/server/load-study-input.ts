@@ -1,25 +1,33 @@
 import { loadFactors } from '@/lib/database/factor-store';
-import { loadPriceSeries } from '@/lib/database/price-store';
-import { listSecurities, type StoredSecurity } from '@/lib/database/security-store';
+import { type DaySpan, loadPriceSeries } from '@/lib/database/price-store';
+import { findSecurities, listSecurities, type StoredSecurity } from '@/lib/database/security-store';
 import { MODELS } from '@/lib/event-study/models/model-registry';
 import type { StudyEvent } from '@/lib/event-study/study';
 import type { FactorSeries, FirmEvent, PriceSeries, StudyInput } from '@/lib/event-study/study-input';
+import { studySpan } from '@/lib/event-study/study-span';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { UnknownTickerError } from './study-errors';
 
 /** Fewest returns that a study of stored prices is estimated on. */
 const FEWEST_ESTIMATION_DAYS = 60;
+/** A security whose stored days are all outside of the study's. */
+const NO_PRICES: PriceSeries = { dates: [], prices: new Float64Array() };
 
 /** The part of a spec that says which stored series a study reads and how. */
 export type StoredStudy = Omit<StudySpec, 'event'>;
 /** When an event was announced and its first trading day. */
 export type EventDates = Pick<StudyEvent, 'announced' | 'dayZero'>;
 
-function refuseUnknownTickers(spec: StoredStudy, stored: ReadonlyMap<string, StoredSecurity>): void {
-  const valid = [...stored.keys()];
+async function storedSecurities(spec: StoredStudy): Promise<Map<string, StoredSecurity>> {
+  const found = await findSecurities([...new Set([...spec.tickers, spec.benchmark])]);
+  const stored = new Map(found.map((security) => [security.ticker, security]));
   const unknown = spec.tickers.filter((ticker) => !stored.has(ticker));
-  if (unknown.length > 0) throw new UnknownTickerError('tickers', unknown, valid);
-  if (!stored.has(spec.benchmark)) throw new UnknownTickerError('benchmark', [spec.benchmark], valid);
+  const valid = async () => (await listSecurities()).map(({ ticker }) => ticker);
+  if (unknown.length > 0) throw new UnknownTickerError('tickers', unknown, await valid());
+  if (!stored.has(spec.benchmark)) {
+    throw new UnknownTickerError('benchmark', [spec.benchmark], await valid());
+  }
+  return stored;
 }
 
 function firmEventsOf(
@@ -27,6 +35,7 @@ function firmEventsOf(
   event: EventDates,
   stored: ReadonlyMap<string, StoredSecurity>,
   prices: ReadonlyMap<string, PriceSeries>,
+  market: PriceSeries,
 ): FirmEvent[] {
   return spec.tickers.map((ticker) => ({
     id: ticker,
@@ -35,15 +44,23 @@ function firmEventsOf(
     group: stored.get(ticker)?.group ?? 'other',
     eventDate: event.announced.slice(0, 10),
     dayZero: event.dayZero,
-    prices: prices.get(ticker)!,
-    benchmark: prices.get(spec.benchmark)!,
+    // One series for both, so that a benchmark studied against itself is told apart by no rounding.
+    prices: ticker === spec.benchmark ? market : (prices.get(ticker) ?? NO_PRICES),
+    benchmark: market,
     estimation: spec.estimation,
     window: spec.window,
   }));
 }
 
+/** The days of the benchmark that a study reads, out of a history that may be decades long. */
+function daysRead(spec: StoredStudy, { dayZero }: EventDates, calendar: readonly string[]): DaySpan {
+  const [from, to] = studySpan({ dayZero, estimation: spec.estimation, window: spec.window }, calendar);
+  return { from: calendar[from]!, to: calendar[to - 1]! };
+}
+
 /**
- * Loads what the engine needs for a study of stored prices. Factors are the stored ones unless others are
+ * Loads what the engine needs for a study of stored prices: the benchmark's whole history, which is the calendar, and
+ * of the securities and factors the days that the study reads. Factors are the stored ones unless others are
  * given, and only where the model reads them.
  *
  * @throws UnknownTickerError where the spec names what is not stored.
@@ -53,23 +70,24 @@ export async function loadStudyInput(
   event: EventDates,
   ownFactors?: FactorSeries,
 ): Promise<{ input: StudyInput; benchmark: { ticker: string; name: string; prices: PriceSeries } }> {
-  const stored = new Map((await listSecurities()).map((security) => [security.ticker, security]));
-  refuseUnknownTickers(spec, stored);
-  const [prices, factors] = await Promise.all([
-    loadPriceSeries([...new Set([...spec.tickers, spec.benchmark])]),
-    MODELS[spec.model].factors.length > 0 ? (ownFactors ?? loadFactors()) : undefined,
-  ]);
+  const stored = await storedSecurities(spec);
   const { model, returns, cars, benchmark } = spec;
+  const market = (await loadPriceSeries([benchmark])).get(benchmark)!;
+  const span = daysRead(spec, event, market.dates);
+  const [prices, factors] = await Promise.all([
+    loadPriceSeries(spec.tickers, span),
+    MODELS[model].factors.length > 0 ? (ownFactors ?? loadFactors(span)) : undefined,
+  ]);
   return {
     input: {
-      firmEvents: firmEventsOf(spec, event, stored, prices),
+      firmEvents: firmEventsOf(spec, event, stored, prices, market),
       options: { model, returns, cars, minimumEstimationDays: FEWEST_ESTIMATION_DAYS },
       factors,
     },
     benchmark: {
       ticker: benchmark,
       name: stored.get(benchmark)?.name ?? benchmark,
-      prices: prices.get(benchmark)!,
+      prices: market,
     },
   };
 }

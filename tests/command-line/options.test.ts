@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { STUDY_OPTIONS } from '@/lib/command-line/option-list';
 import { studyCommand } from '@/lib/command-line/study-command';
 import { typedOptions } from '@/lib/command-line/typed-options';
 
-const command = (...words: string[]) => studyCommand(typedOptions(words));
+const command = (...words: string[]) => studyCommand(typedOptions(words, STUDY_OPTIONS));
 
 describe('options', () => {
   test('take values that begin with a minus sign, joined or apart', () => {

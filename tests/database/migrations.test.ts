@@ -170,6 +170,30 @@ describe('a history that disagrees with the folder', () => {
 test('the repository’s own migrations apply to an empty database', () => {
   const { folder, apply, tables } = setUp({});
   cpSync(join(prismaFolder, 'migrations'), folder, { recursive: true });
-  expect(apply()).toEqual(['20261123200000_initial']);
-  expect(tables().sort()).toEqual(['DailyPrice', 'Event', 'FactorReturn', 'Security', 'Source']);
+  expect(apply()).toEqual(['20261123200000_initial', '20261123230000_imports']);
+  expect(tables().sort()).toEqual(
+    ['DailyPrice', 'Event', 'FactorReturn', 'Import', 'ImportedSeries', 'PriceFlag', 'Revision']
+      .concat('Security', 'Source', 'sqlite_sequence')
+      .sort(),
+  );
+});
+
+test('prices stored before imports could be made keep their place, their security’s span and their origin', () => {
+  const { folder, apply, db } = setUp({});
+  const initial = '20261123200000_initial';
+  cpSync(join(prismaFolder, 'migrations', initial), join(folder, initial), { recursive: true });
+  apply();
+  db.exec(`
+    INSERT INTO Source VALUES ('s', 'Source', 'Closes', '2025-02-01', 'None.');
+    INSERT INTO Security VALUES ('AAA', 'Triple A', 'stock', 'other', 'NYSE', 'USD', '', 0);
+    INSERT INTO DailyPrice VALUES ('AAA', '2025-01-27', 10, 9.5, 100, 's'), ('AAA', '2025-01-24', 11, 10.5, 90, 's');`);
+  cpSync(join(prismaFolder, 'migrations'), folder, { recursive: true });
+  apply();
+  expect(db.prepare('SELECT * FROM DailyPrice').all()).toEqual([
+    { securityTicker: 'AAA', date: '2025-01-24', close: 11, adjustedClose: 10.5, volume: 90, sourceId: 's' },
+    { securityTicker: 'AAA', date: '2025-01-27', close: 10, adjustedClose: 9.5, volume: 100, sourceId: 's' },
+  ]);
+  expect(db.prepare('SELECT bundled, firstDay, lastDay, days FROM Security').all()).toEqual([
+    { bundled: 1, firstDay: '2025-01-24', lastDay: '2025-01-27', days: 2 },
+  ]);
 });

@@ -21,6 +21,10 @@ const security = {
   currency: 'USD',
   coverage: 'Not named.',
   position: 3,
+  bundled: true,
+  firstDay: '2025-01-27',
+  lastDay: '2025-01-27',
+  days: 1,
 } as const;
 const price = {
   securityTicker: 'AAA',
@@ -41,8 +45,33 @@ const event = {
   description: 'Something happened.',
   note: null,
   citation: 'Press.',
+  bundled: false,
 };
 const factor = { factor: 'Mkt-RF', date: '2025-01-27', value: -0.0149, sourceId: 's' };
+const started = '2025-02-01T10:00:00.000Z';
+const importRun = { id: 1, sourceId: 's', request: '{}', startedAt: started, finishedAt: null };
+const imported = {
+  importId: 1,
+  series: 'AAA',
+  finishedAt: started,
+  added: 1,
+  changed: 0,
+  unchanged: 2,
+  rejected: 3,
+};
+const revision = {
+  id: 1,
+  series: 'AAA',
+  date: '2025-01-27',
+  field: 'close',
+  oldValue: 274,
+  newValue: 275,
+  oldSourceId: 's',
+  newSourceId: 's',
+  importId: 1,
+  revisedAt: started,
+};
+const flag = { securityTicker: 'AAA', date: '2025-01-27', kind: 'stale-price', note: 'The same close.' };
 
 describe('a freshly migrated database', () => {
   test('takes every model through the client and gives it back', async () => {
@@ -52,17 +81,25 @@ describe('a freshly migrated database', () => {
     await client.dailyPrice.create({ data: price });
     await client.event.create({ data: event });
     await client.factorReturn.create({ data: factor });
+    await client.import.create({ data: importRun });
+    await client.importedSeries.create({ data: imported });
+    await client.revision.create({ data: revision });
+    await client.priceFlag.create({ data: flag });
     expect(await client.source.findMany()).toEqual([source]);
     expect(await client.security.findMany()).toEqual([security]);
     expect(await client.dailyPrice.findMany()).toEqual([price]);
     expect(await client.event.findMany()).toEqual([event]);
     expect(await client.factorReturn.findMany()).toEqual([factor]);
+    expect(await client.import.findMany()).toEqual([importRun]);
+    expect(await client.importedSeries.findMany()).toEqual([imported]);
+    expect(await client.revision.findMany()).toEqual([revision]);
+    expect(await client.priceFlag.findMany()).toEqual([flag]);
   });
 
   test('has no table and no column that the schema does not know', async () => {
     const db = new SQLite(file, { readonly: true });
     const tables = db
-      .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
+      .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
       .all();
     const columns = (table: string) =>
       (db.pragma(`table_info("${table}")`) as { name: string }[]).map(({ name }) => name).sort();
@@ -72,6 +109,10 @@ describe('a freshly migrated database', () => {
       DailyPrice: price,
       Event: event,
       FactorReturn: factor,
+      Import: importRun,
+      ImportedSeries: imported,
+      Revision: revision,
+      PriceFlag: flag,
     };
     expect(tables.map(({ name }) => name).sort()).toEqual(
       [...Object.keys(written), '_prisma_migrations'].sort(),
@@ -95,7 +136,7 @@ describe('a freshly migrated database', () => {
       )
       .all();
     expect(plan.map(({ detail }) => detail)).toEqual([
-      'SEARCH DailyPrice USING INDEX sqlite_autoindex_DailyPrice_1 (securityTicker=?)',
+      'SEARCH DailyPrice USING PRIMARY KEY (securityTicker=?)',
     ]);
     db.close();
   });

@@ -8,7 +8,7 @@ import { seed } from '@/lib/database/seed';
 import { prismaFolder, temporaryFolder } from '../support/fresh-database';
 
 const base = temporaryFolder();
-const TABLES = ['Source', 'Security', 'DailyPrice', 'FactorReturn', 'Event'];
+const TABLES = ['Source', 'Security', 'DailyPrice', 'FactorReturn', 'Event', 'Revision', 'PriceFlag'];
 
 /** A copy of the bundled figures that a test may change, and a database beside it. */
 function setUp() {
@@ -155,10 +155,8 @@ test('a row that the database refuses leaves the rows as they were', () => {
   const before = everything();
   const bundled = readBundledData(data('.'));
   const db = new SQLite(join(data('..'), 'test.db'));
-  const event = bundled.Event[0]!;
-  expect(() => seed(db, { ...bundled, Event: [event, event] })).toThrow(
-    /UNIQUE constraint failed: Event\.slug/,
-  );
+  const event = { ...bundled.Event[0]!, title: null as unknown as string };
+  expect(() => seed(db, { ...bundled, Event: [event] })).toThrow(/NOT NULL constraint failed: Event\.title/);
   db.close();
   expect(everything()).toEqual(before);
 });

@@ -12,22 +12,27 @@ const SPLIT_RATIOS = [
 /** A day on which the market itself moved by more is no evidence of a split. */
 const MARKET_WIDE_MOVE = 0.05;
 /** No split is sought behind a smaller return: 3:2 takes a third off the price. */
-const SMALLEST_JUMP = 0.25;
+export const SMALLEST_JUMP = 0.25;
 /** A jump is suspect from so many of the firm's usual daily moves on. */
-const UNUSUAL_MOVES = 5;
+export const UNUSUAL_MOVES = 5;
 /** What is left of a jump once the split is undone must be an ordinary day's return. */
 const LEAST_TOLERANCE = 0.03;
 const MOST_TOLERANCE = 0.1;
 const TOLERATED_MOVES = 3;
+
 /** The firm's usual daily move: the median absolute return as a normal's standard deviation. */
-function usualMove(returns: Float64Array): number {
+export function usualMove(returns: Float64Array): number {
   const sizes = presentValues(returns).map(Math.abs).sort();
   return 1.4826 * (sizes[sizes.length >> 1] ?? Number.NaN);
 }
 
-function splitBehind(jump: number, market: number, usual: number): string | undefined {
+/**
+ * The split, such as "2:1", that a jump looks like: once it is undone, what is left beyond the `expected` return is
+ * an ordinary day's. `usual` is the firm's usual daily move; all are simple returns.
+ */
+export function splitBehind(jump: number, expected: number, usual: number): string | undefined {
   const tolerance = Math.min(MOST_TOLERANCE, Math.max(LEAST_TOLERANCE, TOLERATED_MOVES * usual));
-  const rest = (shares: number) => Math.abs((1 + jump) * shares - 1 - market);
+  const rest = (shares: number) => Math.abs((1 + jump) * shares - 1 - expected);
   const [nearest] = SPLIT_RATIOS.toSorted((one, other) => rest(one.shares) - rest(other.shares));
   return nearest && rest(nearest.shares) <= tolerance ? nearest.name : undefined;
 }

@@ -2,7 +2,7 @@ import type { SuspectDays } from './quality-finding';
 import type { QualitySample } from './quality-sample';
 
 /** So many days at one price in a row are reported. */
-const STALE_DAYS = 5;
+export const STALE_DAYS = 5;
 
 /** Runs of the same price, in the estimation or event window, as a source gives that repeats the last trade. */
 export function stalePrices({ dates, prices }: QualitySample): SuspectDays | null {
