@@ -92,7 +92,10 @@ function ownFiles(options: TypedOptions<OptionName>): OwnCommand['files'] {
 }
 
 /** Options that are right by themselves but say nothing together. */
-function refuseContradictions(options: TypedOptions, { measure }: z.output<typeof outputSchema>): void {
+function refuseContradictions(
+  options: TypedOptions<OptionName>,
+  { measure }: z.output<typeof outputSchema>,
+): void {
   if (options.seed !== undefined && options.bootstrap === undefined) {
     throw new UsageError('seed', 'expected only with --bootstrap, which draws from it');
   }
