@@ -99,7 +99,9 @@ describe('a freshly migrated database', () => {
   test('has no table and no column that the schema does not know', async () => {
     const db = new SQLite(file, { readonly: true });
     const tables = db
-      .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
+      .prepare<[], { name: string }>(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'",
+      )
       .all();
     const columns = (table: string) =>
       (db.pragma(`table_info("${table}")`) as { name: string }[]).map(({ name }) => name).sort();
