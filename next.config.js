@@ -8,13 +8,38 @@ const DOWNLOADS = [
   },
 ];
 
+/** Addresses of pages without a language: not the API, Next's own files, the icon, or a page in Arabic. */
+const UNPREFIXED = '/:path((?!(?:ar|en|api|_next)(?:/|$)|icon\\.svg).*)';
+
+/** English pages have no prefix; the app keeps them beside the Arabic ones, under their language. */
+const PAGES = [{ source: UNPREFIXED, destination: '/en/:path' }];
+
+/** The front page in the language the reader chose, or else the browser's; and no English page under a prefix. */
+const REDIRECTS = [
+  {
+    source: '/',
+    has: [{ type: 'cookie', key: 'locale', value: 'ar' }],
+    destination: '/ar',
+    permanent: false,
+  },
+  {
+    source: '/',
+    missing: [{ type: 'cookie', key: 'locale' }],
+    has: [{ type: 'header', key: 'accept-language', value: 'ar(?:[-,;].*)?' }],
+    destination: '/ar',
+    permanent: false,
+  },
+  { source: '/en/:path*', destination: '/:path*', permanent: true },
+];
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
   env: { CODE_VERSION: codeVersion() },
-  rewrites: async () => DOWNLOADS,
+  redirects: async () => REDIRECTS,
+  rewrites: async () => ({ beforeFiles: [...DOWNLOADS, ...PAGES] }),
 };
 
 export default nextConfig;

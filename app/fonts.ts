@@ -4,7 +4,7 @@ import localFont from 'next/font/local';
 export const serif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
   weight: '200 900',
-  variable: '--font-serif',
+  variable: '--font-latin-serif',
   display: 'swap',
   fallback: ['Georgia', 'serif'],
 });
@@ -13,7 +13,27 @@ export const serif = localFont({
 export const sans = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
-  variable: '--font-sans',
+  variable: '--font-latin-sans',
   display: 'swap',
   fallback: ['system-ui', 'sans-serif'],
+});
+
+/** Headlines in Arabic; fetched only by pages in Arabic. Latin names and figures keep the Latin face. */
+export const arabicSerif = localFont({
+  src: '../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+  weight: '400 700',
+  variable: '--font-arabic-serif',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+});
+
+/** Text and labels in Arabic. */
+export const arabicSans = localFont({
+  src: '../node_modules/@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+  weight: '100 900',
+  variable: '--font-arabic-sans',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
 });

@@ -4,14 +4,23 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import { makeQueryClient } from '@/lib/queries/query-client';
-import { en } from '@/lib/text/messages/en';
+import type { Locale, Messages } from '@/lib/text/locale';
+import type { en } from '@/lib/text/messages/en';
 
-/** One query client for the browser's visit, one for each request on the server. */
-export function Providers({ children }: { children: ReactNode }) {
+/** One query client for the browser's visit, one for each request on the server; and the messages of one language. */
+export function Providers({
+  locale,
+  messages,
+  children,
+}: {
+  locale: Locale;
+  messages: Messages;
+  children: ReactNode;
+}) {
   const [client] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <IntlProvider locale="en" messages={en} timeZone="UTC">
+      <IntlProvider locale={locale} messages={messages as typeof en} timeZone="UTC">
         {children}
       </IntlProvider>
     </QueryClientProvider>

@@ -1,8 +1,8 @@
 'use client';
 
 import { useQueries, useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { LocaleLink } from '@/components/ui/locale-link';
 import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
@@ -48,14 +48,14 @@ export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string 
           {events.map((event, index) => (
             <tr key={event.slug}>
               <th scope="row" className={tables.text}>
-                <Link
+                <LocaleLink
                   href={securityPageUrl(ticker, { ...spec, event: event.slug })}
                   prefetch={false}
                   className={styles.choice}
                   aria-current={event.slug === spec.event ? 'true' : undefined}
                 >
                   {event.title}
-                </Link>
+                </LocaleLink>
               </th>
               <td className={tables.text}>{formatDate(event.dayZero, 'short')}</td>
               <EventCells

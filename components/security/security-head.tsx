@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { LocaleLink } from '@/components/ui/locale-link';
 import type { StoredSecurity } from '@/lib/database/security-store';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { formatDate } from '@/lib/text/dates';
@@ -24,9 +24,9 @@ export function SecurityHead({ spec, security }: { spec: StudySpec; security: St
           })}
         </p>
         <p className={styles.back}>
-          <Link href={studyPageUrl(spec)} prefetch={false}>
+          <LocaleLink href={studyPageUrl(spec)} prefetch={false}>
             {t('toStudy')}
-          </Link>
+          </LocaleLink>
         </p>
       </div>
       <section aria-labelledby="coverage-title" className={styles.coverage}>

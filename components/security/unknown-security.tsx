@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { LocaleLink } from '@/components/ui/locale-link';
 import type { StoredSecurity } from '@/lib/database/security-store';
 import styles from './states.module.css';
 
@@ -19,9 +19,9 @@ export function UnknownSecurity({
       <ul className={styles.list}>
         {securities.map(({ ticker, name }) => (
           <li key={ticker}>
-            <Link href={`/securities/${encodeURIComponent(ticker)}`} prefetch={false}>
+            <LocaleLink href={`/securities/${encodeURIComponent(ticker)}`} prefetch={false}>
               <bdi>{ticker}</bdi> {name}
-            </Link>
+            </LocaleLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { Fragment, useState } from 'react';
 import { groupColor } from '@/components/charts/parts/group-color';
+import { LocaleLink } from '@/components/ui/locale-link';
 import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
 import type { Cell } from '@/lib/downloads/csv';
@@ -124,9 +124,9 @@ function ResultCell({
           className={styles.swatch}
           style={{ background: groupColor(security.group) }}
         />
-        <Link href={securityPageUrl(security.ticker, spec)} prefetch={false}>
+        <LocaleLink href={securityPageUrl(security.ticker, spec)} prefetch={false}>
           {value}
-        </Link>
+        </LocaleLink>
       </th>
     );
   }

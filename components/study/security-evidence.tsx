@@ -1,10 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { ChartSkeleton } from '@/components/security/chart-skeleton';
 import skeleton from '@/components/security/security-charts.module.css';
+import { LocaleLink } from '@/components/ui/locale-link';
 import tables from '@/components/ui/tables.module.css';
 import type { Study } from '@/lib/event-study/study';
 import { securityPageUrl } from '@/lib/url/study-url';
@@ -29,9 +29,9 @@ export function SecurityEvidence({ study, highlight }: { study: Study; highlight
         {t('title', { name })}
       </h2>
       <p className={styles.link}>
-        <Link href={securityPageUrl(ticker, study.spec)} prefetch={false}>
+        <LocaleLink href={securityPageUrl(ticker, study.spec)} prefetch={false}>
           {t('link', { name })}
-        </Link>
+        </LocaleLink>
       </p>
       {isNear ? <SecurityCharts study={study} ticker={ticker} /> : <EvidenceSkeleton />}
     </section>

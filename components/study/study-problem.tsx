@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { LocaleLink } from '@/components/ui/locale-link';
 import styles from './study-problem.module.css';
 
 /** What is wrong with a study's address or could not be computed, field by field, and the way out. */
@@ -21,7 +21,7 @@ export function StudyProblem({
         ))}
       </dl>
       <p>
-        <Link href="/">Open the default study</Link>
+        <LocaleLink href="/">Open the default study</LocaleLink>
       </p>
     </section>
   );

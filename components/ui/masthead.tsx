@@ -1,15 +1,25 @@
-import Link from 'next/link';
-import styles from './masthead.module.css';
+'use client';
 
-/** The name of the publication, which leads to its first study. */
+import { useTranslations } from 'use-intl';
+import { LanguageSwitch } from './language-switch';
+import { LocaleLink } from './locale-link';
+import styles from './masthead.module.css';
+import { ThemeSwitch } from './theme-switch';
+
+/** The name of the publication, which leads to its first study, and the reader's language and theme. */
 export function Masthead() {
+  const t = useTranslations('site');
   return (
     <header className={styles.masthead}>
       <div className={styles.inner}>
-        <Link href="/" className={styles.name}>
-          Aftershock
-        </Link>
-        <p className={styles.claim}>What news did to stock prices, measured</p>
+        <LocaleLink href="/" className={styles.name}>
+          {t('name')}
+        </LocaleLink>
+        <p className={styles.claim}>{t('claim')}</p>
+        <div className={styles.choices}>
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
       </div>
     </header>
   );

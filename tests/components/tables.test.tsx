@@ -1,12 +1,12 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { groupRows, shownGroups } from '@/components/study/group-rows';
 import { GroupTable } from '@/components/study/group-table';
 import { ResultsTable } from '@/components/study/results-table';
 import { bundledStudy } from '../support/bundled-study';
+import { pageMarkup } from '../support/page-markup';
 
 test('the results table has a row a security, units in its headers and real minus signs', () => {
-  const html = renderToStaticMarkup(<ResultsTable study={bundledStudy()} />);
+  const html = pageMarkup(<ResultsTable study={bundledStudy()} />);
   expect(html.match(/scope="row"/g)).toHaveLength(16);
   expect(html).toContain('\u221216.97');
   expect(html).not.toMatch(/>-\d/);
@@ -15,7 +15,7 @@ test('the results table has a row a security, units in its headers and real minu
 });
 
 test('a security with a shorter history is named, and one without results says why', () => {
-  const html = renderToStaticMarkup(
+  const html = pageMarkup(
     <ResultsTable study={bundledStudy({ tickers: 'NVDA,TLN', estimation: '-200,-90' })} />,
   );
   expect(html).toContain('Fits rest on 111 trading days; fewer were there for TLN 47.');
@@ -23,7 +23,7 @@ test('a security with a shorter history is named, and one without results says w
 });
 
 test('the group table marks the test to believe first and says why', () => {
-  const html = renderToStaticMarkup(<GroupTable study={bundledStudy()} />);
+  const html = pageMarkup(<GroupTable study={bundledStudy()} />);
   expect(html).toContain('Independent power producers');
   expect(html).toContain('With 4 securities, statistics that compare securities with each other explode');
   expect(html.match(/believe first/g)!.length).toBeGreaterThanOrEqual(4 * 5);
@@ -42,7 +42,7 @@ test('a group’s rows are day 0 and then every other window, once each', () => 
 
 test('a single stock has no averages, and one group is not shown twice', () => {
   expect(shownGroups(bundledStudy({ tickers: 'NVDA' }))).toEqual([]);
-  expect(renderToStaticMarkup(<GroupTable study={bundledStudy({ tickers: 'NVDA' })} />)).toBe('');
+  expect(pageMarkup(<GroupTable study={bundledStudy({ tickers: 'NVDA' })} />)).toBe('');
   expect(shownGroups(bundledStudy({ tickers: 'VST,CEG' })).map(({ name }) => name)).toEqual([
     'power-producers',
   ]);

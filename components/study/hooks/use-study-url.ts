@@ -1,6 +1,7 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import type { StudySpec } from '@/lib/event-study/study-spec';
+import { localeOf, localePath } from '@/lib/url/locale-path';
 import { parseStudySpec, studyPageUrl } from '@/lib/url/study-url';
 
 /** The study that the address asks for, or what is wrong with it. */
@@ -21,10 +22,14 @@ export function showStudy(spec: StudySpec): void {
 
 /** Moves to another address of the same page without leaving it. */
 export function showPage(url: string): void {
-  window.history.pushState(null, '', url);
+  window.history.pushState(null, '', inThisLanguage(url));
 }
 
 /** Writes another way of telling the study into the address; back and forward pass it over. */
 export function replaceStudy(spec: StudySpec): void {
-  window.history.replaceState(null, '', studyPageUrl(spec));
+  window.history.replaceState(null, '', inThisLanguage(studyPageUrl(spec)));
+}
+
+function inThisLanguage(path: string): string {
+  return localePath(localeOf(window.location.pathname), path);
 }

@@ -5,6 +5,7 @@ import controls from './ar/controls.json';
 import groupCharts from './ar/groupCharts.json';
 import securityCharts from './ar/securityCharts.json';
 import securityPage from './ar/securityPage.json';
+import site from './ar/site.json';
 
 /** Every Arabic message; the type demands the same keys as in English. */
 export const ar: Messages = {
@@ -14,4 +15,5 @@ export const ar: Messages = {
   groupCharts,
   securityCharts,
   securityPage,
+  site,
 };

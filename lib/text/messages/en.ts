@@ -4,6 +4,7 @@ import controls from './en/controls.json';
 import groupCharts from './en/groupCharts.json';
 import securityCharts from './en/securityCharts.json';
 import securityPage from './en/securityPage.json';
+import site from './en/site.json';
 
 /** Every English message, one file a part of the page. */
 export const en = {
@@ -13,4 +14,5 @@ export const en = {
   groupCharts,
   securityCharts,
   securityPage,
+  site,
 };

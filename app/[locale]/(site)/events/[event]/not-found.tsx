@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { LocaleLink } from '@/components/ui/locale-link';
 import { listEvents } from '@/lib/database/event-store';
 import { formatDate } from '@/lib/text/dates';
 import styles from './states.module.css';
@@ -14,7 +14,8 @@ export default async function EventNotFound() {
         <ul>
           {events.map((event) => (
             <li key={event.slug}>
-              <Link href={`/events/${event.slug}`}>{event.title}</Link>, {formatDate(event.dayZero)}
+              <LocaleLink href={`/events/${event.slug}`}>{event.title}</LocaleLink>,{' '}
+              {formatDate(event.dayZero)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import controls from '@/components/ui/controls.module.css';
+import { LocaleLink } from '@/components/ui/locale-link';
 import styles from './states.module.css';
 
 export default function StudyFailed({ reset }: { error: Error; reset: () => void }) {
@@ -14,7 +14,7 @@ export default function StudyFailed({ reset }: { error: Error; reset: () => void
           Try again
         </button>
         <p>
-          <Link href="/">Open the default study</Link>
+          <LocaleLink href="/">Open the default study</LocaleLink>
         </p>
       </div>
     </div>
