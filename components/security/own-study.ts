@@ -1,8 +1,8 @@
 import type { EventWindow, StudySpec } from '@/lib/event-study/study-spec';
 
-/** The study of one security alone, otherwise as the address says. */
+/** The study of one security alone, which needs no correction for many; otherwise as the address says. */
 export function ownStudy(spec: StudySpec, ticker: string): StudySpec {
-  return { ...spec, tickers: [ticker], highlight: undefined };
+  return { ...spec, tickers: [ticker], highlight: undefined, correction: 'none' };
 }
 
 const COMPARED: readonly EventWindow[] = [

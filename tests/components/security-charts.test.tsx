@@ -70,6 +70,17 @@ describe('what the charts of Nvidia say', () => {
   });
 });
 
+/* Day +1: p = 0.005 is beyond noise by itself, but not the smallest of sixteen: Holm makes it 0.08. */
+test('the daily chart fills its bars by the correction that the reader chose', () => {
+  const study = bundledStudy({ correction: 'holm' });
+  const security = study.securities[0]!;
+  const html = pageMarkup(<DailyChart study={study} security={security} sample={undefined} />);
+  const hollow = security.days.filter(({ adjusted }) => adjusted!.holm >= 0.05).length;
+  expect(hollow).toBeGreaterThan(security.days.filter(({ p }) => p! >= 0.05).length);
+  expect(html.match(/fill:var\(--paper\)/g)).toHaveLength(2 * hollow);
+  expect(html).toContain('at 5%, after Holm’s correction for many stocks.');
+});
+
 test('the daily chart is drawn without its noise while that loads', () => {
   const study = bundledStudy({ tickers: 'NVDA' });
   const html = pageMarkup(<DailyChart study={study} security={study.securities[0]!} sample={undefined} />);

@@ -1,6 +1,7 @@
 import type { ScaleLinear } from 'd3';
 import { useTranslations } from 'use-intl';
 import type { DayResult, SecurityResult } from '@/lib/event-study/study';
+import type { Correction } from '@/lib/event-study/study-spec';
 import { dailySpoken, isBeyondNoise } from '@/lib/text/security-charts/daily-text';
 import { groupColor } from '../parts/group-color';
 import styles from './daily.module.css';
@@ -9,12 +10,14 @@ import styles from './daily.module.css';
 export function DailyBar({
   day,
   security,
+  correction,
   x,
   y,
   width,
 }: {
   day: DayResult;
   security: SecurityResult;
+  correction: Correction;
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
   width: number;
@@ -32,7 +35,7 @@ export function DailyBar({
         height={Math.abs(y(day.abnormal) - y(0))}
         stroke={color}
         className={styles.bar}
-        style={{ fill: isBeyondNoise(day) ? color : 'var(--paper)' }}
+        style={{ fill: isBeyondNoise(day, correction) ? color : 'var(--paper)' }}
       />
       {day.lower !== null && day.upper !== null && (
         <line x1={middle} x2={middle} y1={y(day.lower)} y2={y(day.upper)} className={styles.interval} />

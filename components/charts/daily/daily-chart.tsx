@@ -30,7 +30,7 @@ export function DailyChart({
     0,
     (day) => dailySpoken(t, security, day),
   );
-  const method = methodLine(study);
+  const told = { correction: study.spec.correction, method: methodLine(study) };
   return (
     <DayChart
       cursor={cursor}
@@ -38,8 +38,8 @@ export function DailyChart({
       title={dailyTitle(t, study, security)}
       subtitle={
         usual
-          ? t('securityCharts.daily.subtitle', { count: String(residuals.length), method })
-          : t('securityCharts.daily.subtitleBare', { method })
+          ? t('securityCharts.daily.subtitle', { ...told, count: String(residuals.length) })
+          : t('securityCharts.daily.subtitleBare', told)
       }
       description={dailyDescription(t, study, security, usual)}
       note={null}

@@ -59,7 +59,15 @@ export function DailyPlot(props: DailyPlotProps) {
           label={t('securityCharts.dayZero', { date: formatDate(study.event.dayZero, 'short') })}
         />
         {security.days.map((day) => (
-          <DailyBar key={day.eventDay} day={day} security={security} x={x} y={y} width={width} />
+          <DailyBar
+            key={day.eventDay}
+            day={day}
+            security={security}
+            correction={study.spec.correction}
+            x={x}
+            y={y}
+            width={width}
+          />
         ))}
         {pointed && (
           <Crosshair

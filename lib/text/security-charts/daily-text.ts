@@ -1,12 +1,15 @@
+import { correctedP } from '@/lib/event-study/corrected-p';
 import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
+import type { Correction } from '@/lib/event-study/study-spec';
 import { formatPoints, formatPStatement, formatSignedPercent } from '../numbers';
 import type { Translator } from '../translator';
 import { formatEventDay, formatWindow } from '../windows';
 import { dayText, sideOf } from './day-text';
 import { explainerOf } from './explainer';
 
-/** Whether a day's abnormal return is distinguishable from noise at 5 %. */
-export function isBeyondNoise({ p }: Pick<DayResult, 'p'>): boolean {
+/** Whether a day's abnormal return is distinguishable from noise at 5 %, by the study's correction. */
+export function isBeyondNoise(day: DayResult, correction: Correction): boolean {
+  const p = correctedP(day, correction);
   return p !== null && p < 0.05;
 }
 
@@ -21,7 +24,7 @@ export function dailyTitle(t: Translator, study: Study, security: SecurityResult
     points: formatPoints(day.abnormal),
     side: sideOf(day.abnormal),
     model: explainerOf(study.spec.model),
-    noise: isBeyondNoise(day) ? 'beyond' : 'within',
+    noise: isBeyondNoise(day, study.spec.correction) ? 'beyond' : 'within',
   });
 }
 
@@ -54,12 +57,14 @@ export function dailyDescription(
   { name, days }: SecurityResult,
   usual: readonly [number, number] | null,
 ): string {
-  const beyond = days.filter(isBeyondNoise).map((day) =>
-    t('securityCharts.daily.listed', {
-      day: formatEventDay(day.eventDay),
-      abnormal: formatSignedPercent(day.abnormal),
-    }),
-  );
+  const beyond = days
+    .filter((day) => isBeyondNoise(day, study.spec.correction))
+    .map((day) =>
+      t('securityCharts.daily.listed', {
+        day: formatEventDay(day.eventDay),
+        abnormal: formatSignedPercent(day.abnormal),
+      }),
+    );
   const bars = t('securityCharts.daily.description', {
     name,
     window: formatWindow(study.spec.window),
