@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import type { PriceSeries } from '@/lib/event-study/study-input';
 import { database } from './client';
 import { reader } from './sqlite';
+import type { storedCloseSchema } from './stored-schemas';
 
 /** First and last day that are read, both included; `YYYY-MM-DD`. */
 export type DaySpan = { from: string; to: string };
@@ -40,7 +42,7 @@ function seriesOf(
 }
 
 /** The closes of one security in ascending date order, adjusted for splits but not for dividends. */
-export async function listCloses(ticker: string) {
+export async function listCloses(ticker: string): Promise<StoredClose[]> {
   return database().dailyPrice.findMany({
     where: { securityTicker: ticker },
     orderBy: { date: 'asc' },
@@ -48,4 +50,4 @@ export async function listCloses(ticker: string) {
   });
 }
 
-export type StoredClose = Awaited<ReturnType<typeof listCloses>>[number];
+export type StoredClose = z.output<typeof storedCloseSchema>;

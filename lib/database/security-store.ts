@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { database } from './client';
+import type { storedSecuritySchema } from './stored-schemas';
 
 // A security that was only named has no days yet: it is listed once it has.
 const WITH_PRICES = { where: { days: { gt: 0 } }, omit: { position: true, bundled: true } } as const;
@@ -8,7 +10,7 @@ const ORDER = [{ position: 'asc' as const }, { ticker: 'asc' as const }];
  * Every stored security that has prices, in the manifest's order and after it that of their import, with its first
  * and last day (`YYYY-MM-DD`) and how many trading days it has.
  */
-export async function listSecurities() {
+export async function listSecurities(): Promise<StoredSecurity[]> {
   return (await database().security.findMany({ ...WITH_PRICES, orderBy: ORDER })).map(withSpan);
 }
 
@@ -22,4 +24,4 @@ function withSpan<Row extends { firstDay: string | null; lastDay: string | null 
   return { ...security, firstDay: security.firstDay!, lastDay: security.lastDay! };
 }
 
-export type StoredSecurity = Awaited<ReturnType<typeof listSecurities>>[number];
+export type StoredSecurity = z.output<typeof storedSecuritySchema>;

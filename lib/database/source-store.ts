@@ -1,3 +1,4 @@
+import type { Study } from '@/lib/event-study/study';
 import { database } from './client';
 
 /**
@@ -6,11 +7,7 @@ import { database } from './client';
  *
  * @throws Error where the database has not been seeded.
  */
-export async function dataVintage(): Promise<{
-  lastPriceDate: string;
-  retrievedOn: string;
-  sources: string[];
-}> {
+export async function dataVintage(): Promise<Study['data']> {
   const [securities, sources] = await Promise.all([
     database().security.aggregate({ _max: { lastDay: true } }),
     database().source.findMany({ orderBy: { name: 'asc' }, select: { name: true, retrievedOn: true } }),

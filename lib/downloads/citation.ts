@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import type { Study } from '@/lib/event-study/study';
 import { SOFTWARE } from '@/lib/software';
+import type { citationSchema } from './schemas';
 
 /** How a study is cited, in APA style and as a BibTeX entry. */
-export type Citation = { apa: string; bibtex: string };
+export type Citation = z.output<typeof citationSchema>;
 
 function bibtexText(text: string): string {
   return text

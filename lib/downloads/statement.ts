@@ -1,13 +1,17 @@
+import type { z } from 'zod';
 import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
 import { MODELS } from '@/lib/event-study/models/model-registry';
 import type { Study } from '@/lib/event-study/study';
-import type { StudySpec, StudySpecText } from '@/lib/event-study/study-spec';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { GROUP_TESTS } from '@/lib/event-study/tests/test-registry';
 import { SOFTWARE } from '@/lib/software';
 import { modelText } from '@/lib/text/model-text';
 import { studyFields, studyPageUrl } from '@/lib/url/study-url';
 import { studyCitation } from './citation';
 import { reproducingCommand } from './reproduction';
+import type { statementSchema } from './schemas';
+
+export type Statement = z.output<typeof statementSchema>;
 
 const RETURNS = {
   simple: 'simple daily returns of closes adjusted for splits and dividends, as fractions',
@@ -22,7 +26,7 @@ const SECURITY_TESTS = [
 const days = ([from, to]: readonly [number, number]) => `days ${from} to ${to}`;
 
 /** The text fields that a study says something in. */
-function saidFields(spec: StudySpec): StudySpecText {
+function saidFields(spec: StudySpec): Record<string, string> {
   return Object.fromEntries(Object.entries(studyFields(spec)).filter(([, text]) => text !== ''));
 }
 
@@ -30,7 +34,7 @@ function saidFields(spec: StudySpec): StudySpecText {
  * What a study is and rests on, so that a file explains itself: event, day 0 and its rule, windows, model,
  * benchmark, returns, tests, data, software, address, citation and how to compute it again.
  */
-export function studyStatement(study: Study, origin: string) {
+export function studyStatement(study: Study, origin: string): Statement {
   const { spec, event, benchmark, data } = study;
   const url = `${origin}${studyPageUrl(spec)}`;
   return {
@@ -65,8 +69,6 @@ export function studyStatement(study: Study, origin: string) {
     reproduction: { spec: saidFields(spec), command: reproducingCommand(spec) },
   };
 }
-
-export type Statement = ReturnType<typeof studyStatement>;
 
 /** One thing a statement says, with its name. */
 export type StatementLine = [label: string, text: string];

@@ -6,10 +6,9 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import { downloadUrl } from '@/lib/url/download-url';
 import { studyPageUrl } from '@/lib/url/study-url';
 import { downloadRequestOf } from './download-request';
-import { entityTag, isKnown } from './entity-tag';
 import { loadContents } from './load-contents';
 import { badFields } from './problem';
-import { answering, respondProblem, respondWith } from './respond';
+import { answering, respondComputed, respondProblem } from './respond';
 import { siteOrigin } from './site-origin';
 import { STUDY_FILES } from './study-files';
 
@@ -27,10 +26,7 @@ function linksOf(spec: StudySpec, { scope }: DownloadFields, origin: string): st
   return `${described}, <${origin}${studyPageUrl(spec)}>; rel="cite-as"`;
 }
 
-/**
- * The handler that answers with a study in one format. What the reader already has is answered before the study
- * is computed; only what exists has a tag, so a tag that matches needs no further check.
- */
+/** The handler that answers with a study in one format. */
 export function downloadHandler(format: Format) {
   return (request: Request, { params }: Context): Promise<Response> =>
     answering(async () => {
@@ -38,23 +34,18 @@ export function downloadHandler(format: Format) {
       if ('problems' in asked) return respondProblem(badFields(asked.problems));
       const { spec, fields } = asked;
       const origin = siteOrigin(request);
-      const representation = {
-        tag: entityTag([format, asked, origin]),
+      const { type, body } = STUDY_FILES[format];
+      return respondComputed(request, {
+        asked: [format, asked, origin],
         headers: {
-          'Content-Type': STUDY_FILES[format].type,
+          'Content-Type': type,
           'Content-Disposition': contentDisposition(fileNameOf(spec, fields, format)),
           Link: linksOf(spec, fields, origin),
         },
-      };
-      const isAny = request.headers.get('If-None-Match')?.trim() === '*';
-      if (!isAny && isKnown(request, representation.tag)) {
-        return respondWith(request, { ...representation, body: () => '' });
-      }
-      const contents = await loadContents(spec, fields.scope);
-      const statement = studyStatement(contents.study, origin);
-      return respondWith(request, {
-        ...representation,
-        body: () => STUDY_FILES[format].body(contents, statement, fields),
+        load: async () => {
+          const contents = await loadContents(spec, fields.scope);
+          return () => body(contents, studyStatement(contents.study, origin), fields);
+        },
       });
     });
 }

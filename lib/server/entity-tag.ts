@@ -11,10 +11,15 @@ export function entityTag(asked: unknown): string {
   return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
 }
 
-/** Whether the reader already has the answer with this tag; `*` has any. */
-export function isKnown(request: Request, tag: string): boolean {
-  const known = request.headers.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
-  return known.some((candidate) => candidate === '*' || opaque(candidate) === opaque(tag));
+/** Whether the reader names this tag among those it has. */
+export function hasTag(request: Request, tag: string): boolean {
+  const known = request.headers.get('If-None-Match')?.split(',') ?? [];
+  return known.some((candidate) => opaque(candidate) === opaque(tag));
+}
+
+/** Whether the reader has any answer at all, whatever its tag. */
+export function hasAny(request: Request): boolean {
+  return request.headers.get('If-None-Match')?.trim() === '*';
 }
 
 const opaque = (tag: string) => tag.trim().replace(/^W\//, '');

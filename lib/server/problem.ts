@@ -1,14 +1,10 @@
+import type { z } from 'zod';
 import type { FieldProblem } from '@/lib/url/study-url';
+import type { problemSchema } from './problem-schema';
 import { InsufficientDataError, UnknownEventError, UnknownTickerError } from './study-errors';
 
 /** A problem as RFC 9457 describes it; `errors` names the fields. */
-export type Problem = {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  errors?: { field: string; message: string; valid?: readonly string[] }[];
-};
+export type Problem = z.output<typeof problemSchema>;
 
 const TYPES = 'https://www.rfc-editor.org/rfc/rfc9110#status.';
 

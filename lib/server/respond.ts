@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentDisposition } from '@/lib/downloads/content-disposition';
-import { isKnown } from './entity-tag';
+import { entityTag, hasAny, hasTag } from './entity-tag';
 import { type Problem, problemOf } from './problem';
 
 const CACHE = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400';
@@ -11,37 +11,84 @@ const CROSS_ORIGIN = {
   'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
 };
 
-/** An answer before it is made: what it is, and how its body comes about where it is wanted. */
-type Representation = {
-  tag: string;
-  headers: Record<string, string>;
-  body: () => BodyInit | Promise<BodyInit>;
-};
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 
-/** Answers with a representation: 304 where the reader already has it, no body where only the head is asked for. */
-export async function respondWith(
-  request: Request,
-  { tag, headers, body }: Representation,
-): Promise<Response> {
-  const all = {
+function headersOf(tag: string, headers: Record<string, string>): Record<string, string> {
+  return {
     ...CROSS_ORIGIN,
     ...headers,
     ETag: tag,
     'Cache-Control': CACHE,
     'X-Content-Type-Options': 'nosniff',
   };
-  if (isKnown(request, tag)) return new Response(null, { status: 304, headers: all });
+}
+
+type Body = () => BodyInit | Promise<BodyInit>;
+
+/** Answers 304 where the reader already has it, and without a body where only the head is asked for. */
+async function respondWith(
+  request: Request,
+  tag: string,
+  headers: Record<string, string>,
+  body: Body,
+): Promise<Response> {
+  const all = headersOf(tag, headers);
+  if (hasAny(request) || hasTag(request, tag)) return new Response(null, { status: 304, headers: all });
   return new Response(request.method === 'HEAD' ? null : await body(), { headers: all });
+}
+
+/** An answer that is computed from stored data: what was asked for tells it from others. */
+type Computed = {
+  asked: unknown;
+  headers: Record<string, string>;
+  /** Loads what the answer needs, and gives the way its body is made where it is wanted. */
+  load: () => Promise<Body>;
+};
+
+/**
+ * Answers with what is computed from stored data. A reader who has it is told so before anything is loaded: only
+ * what exists has a tag, so a tag that matches needs no further check.
+ *
+ * @throws what `load` throws.
+ */
+export async function respondComputed(
+  request: Request,
+  { asked, headers, load }: Computed,
+): Promise<Response> {
+  const tag = entityTag(asked);
+  if (hasTag(request, tag)) return new Response(null, { status: 304, headers: headersOf(tag, headers) });
+  return respondWith(request, tag, headers, await load());
+}
+
+/** JSON that is computed from stored data. */
+export function respondComputedJson(
+  request: Request,
+  asked: unknown,
+  load: () => Promise<unknown>,
+): Promise<Response> {
+  return respondComputed(request, {
+    asked,
+    headers: JSON_TYPE,
+    load: async () => {
+      const value = await load();
+      return () => JSON.stringify(value);
+    },
+  });
 }
 
 function respondText(request: Request, text: string, headers: Record<string, string>): Promise<Response> {
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  return respondWith(request, { tag, headers, body: () => text });
+  return respondWith(request, tag, headers, () => text);
 }
 
 /** JSON with an entity tag of its own bytes. */
 export function respondJson(request: Request, value: unknown): Promise<Response> {
-  return respondText(request, JSON.stringify(value), { 'Content-Type': 'application/json; charset=utf-8' });
+  return respondText(request, JSON.stringify(value), JSON_TYPE);
+}
+
+/** JSON that says how things are at this moment, never cached. */
+export function respondNow(value: unknown): Response {
+  return Response.json(value, { headers: { ...CROSS_ORIGIN, 'Cache-Control': 'no-store' } });
 }
 
 /** A CSV download with an entity tag of its own bytes. */

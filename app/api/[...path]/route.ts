@@ -1,7 +1,9 @@
 import { unknownPath } from '@/lib/server/problem';
-import { respondProblem } from '@/lib/server/respond';
+import { respondPreflight, respondProblem } from '@/lib/server/respond';
 
 /** Anything else below /api. */
 export function GET(request: Request): Response {
   return respondProblem(unknownPath(new URL(request.url).pathname));
 }
+
+export const OPTIONS = respondPreflight;

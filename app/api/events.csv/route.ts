@@ -1,6 +1,6 @@
 import { listEvents } from '@/lib/database/event-store';
 import { recordsCsv } from '@/lib/downloads/records-csv';
-import { answering, respondCsv } from '@/lib/server/respond';
+import { answering, respondCsv, respondPreflight } from '@/lib/server/respond';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,3 +8,5 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Promise<Response> {
   return answering(async () => respondCsv(request, recordsCsv(await listEvents()), 'events.csv'));
 }
+
+export const OPTIONS = respondPreflight;

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { dataVintage } from '@/lib/database/source-store';
+import type { healthSchema } from '@/lib/database/stored-schemas';
 import { unavailable } from '@/lib/server/problem';
-import { respondProblem } from '@/lib/server/respond';
+import { respondNow, respondPreflight, respondProblem } from '@/lib/server/respond';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,12 +10,12 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   try {
     const data = await dataVintage();
-    return Response.json(
-      { status: 'ok', database: 'ok', data },
-      { headers: { 'Cache-Control': 'no-store' } },
-    );
+    const health: z.output<typeof healthSchema> = { status: 'ok', database: 'ok', data };
+    return respondNow(health);
   } catch (error) {
     console.error(error);
     return respondProblem(unavailable('The database is missing or empty: run npm run database.'));
   }
 }
+
+export const OPTIONS = respondPreflight;

@@ -1,6 +1,6 @@
 import { listSecurities } from '@/lib/database/security-store';
 import { recordsCsv } from '@/lib/downloads/records-csv';
-import { answering, respondCsv } from '@/lib/server/respond';
+import { answering, respondCsv, respondPreflight } from '@/lib/server/respond';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,3 +8,5 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Promise<Response> {
   return answering(async () => respondCsv(request, recordsCsv(await listSecurities()), 'securities.csv'));
 }
+
+export const OPTIONS = respondPreflight;

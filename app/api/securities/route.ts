@@ -1,5 +1,5 @@
 import { listSecurities } from '@/lib/database/security-store';
-import { answering, respondJson } from '@/lib/server/respond';
+import { answering, respondJson, respondPreflight } from '@/lib/server/respond';
 
 export const dynamic = 'force-dynamic';
 
@@ -7,3 +7,5 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Promise<Response> {
   return answering(async () => respondJson(request, await listSecurities()));
 }
+
+export const OPTIONS = respondPreflight;

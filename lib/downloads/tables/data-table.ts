@@ -1,19 +1,12 @@
+import type { z } from 'zod';
 import type { Cell } from '../csv';
+import type { tableColumnSchema } from '../schemas';
+
+/** One column of a download, whatever its format: the name is its header, snake case. */
+export type TableColumn = z.output<typeof tableColumnSchema>;
 
 /** What a column holds; a date is `YYYY-MM-DD` text. */
-export type ColumnType = 'text' | 'number' | 'integer' | 'date' | 'boolean';
-
-/** What a column's numbers are in; left out where they have no unit. */
-type ColumnUnit = 'fraction' | 'trading days' | 'securities' | 'probability' | 'currency';
-
-/** One column of a download, whatever its format. */
-export type TableColumn = {
-  /** Header, snake case. */
-  name: string;
-  type: ColumnType;
-  unit?: ColumnUnit;
-  description: string;
-};
+export type ColumnType = TableColumn['type'];
 
 /** A column with the way its cell is read from what a row is made of. */
 export type ColumnOf<Row> = TableColumn & { value(row: Row): Cell };

@@ -1,6 +1,6 @@
 import { loadEstimation } from '@/lib/server/load-estimation';
 import { badFields } from '@/lib/server/problem';
-import { answering, respondJson, respondProblem } from '@/lib/server/respond';
+import { answering, respondComputedJson, respondPreflight, respondProblem } from '@/lib/server/respond';
 import { studySpecOf } from '@/lib/server/study-request';
 import { tickerOf } from '@/lib/server/ticker-field';
 
@@ -15,6 +15,10 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if ('problems' in asked) return respondProblem(badFields(asked.problems));
     const named = tickerOf(asked.fields.ticker);
     if ('problems' in named) return respondProblem(badFields(named.problems));
-    return respondJson(request, await loadEstimation(asked.spec, named.ticker));
+    return respondComputedJson(request, ['estimation', asked.spec, named.ticker], () =>
+      loadEstimation(asked.spec, named.ticker),
+    );
   });
 }
+
+export const OPTIONS = respondPreflight;

@@ -2,7 +2,7 @@ import { portableInput } from '@/lib/event-study/portable-input';
 import { loadEvent } from '@/lib/server/load-study';
 import { loadStudyInput } from '@/lib/server/load-study-input';
 import { badFields } from '@/lib/server/problem';
-import { answering, respondJson, respondProblem } from '@/lib/server/respond';
+import { answering, respondComputedJson, respondPreflight, respondProblem } from '@/lib/server/respond';
 import { studySpecOf } from '@/lib/server/study-request';
 
 export const dynamic = 'force-dynamic';
@@ -14,7 +14,11 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const asked = studySpecOf(request, (await params).event);
     if ('problems' in asked) return respondProblem(badFields(asked.problems));
-    const { input } = await loadStudyInput(asked.spec, await loadEvent(asked.spec.event));
-    return respondJson(request, portableInput(input));
+    return respondComputedJson(request, ['input', asked.spec], async () => {
+      const { input } = await loadStudyInput(asked.spec, await loadEvent(asked.spec.event));
+      return portableInput(input);
+    });
   });
 }
+
+export const OPTIONS = respondPreflight;

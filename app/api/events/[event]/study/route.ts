@@ -1,6 +1,6 @@
 import { loadStudy } from '@/lib/server/load-study';
 import { badFields } from '@/lib/server/problem';
-import { answering, respondJson, respondProblem } from '@/lib/server/respond';
+import { answering, respondComputedJson, respondPreflight, respondProblem } from '@/lib/server/respond';
 import { studySpecOf } from '@/lib/server/study-request';
 
 export const dynamic = 'force-dynamic';
@@ -12,6 +12,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const asked = studySpecOf(request, (await params).event);
     if ('problems' in asked) return respondProblem(badFields(asked.problems));
-    return respondJson(request, await loadStudy(asked.spec));
+    return respondComputedJson(request, ['study', asked.spec], () => loadStudy(asked.spec));
   });
 }
+
+export const OPTIONS = respondPreflight;

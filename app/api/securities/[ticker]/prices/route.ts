@@ -1,7 +1,7 @@
 import { listCloses } from '@/lib/database/price-store';
 import { badFields } from '@/lib/server/problem';
 import { requireTicker } from '@/lib/server/require-ticker';
-import { answering, respondJson, respondProblem } from '@/lib/server/respond';
+import { answering, respondJson, respondPreflight, respondProblem } from '@/lib/server/respond';
 import { tickerOf } from '@/lib/server/ticker-field';
 
 export const dynamic = 'force-dynamic';
@@ -17,3 +17,5 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     return respondJson(request, await listCloses(named.ticker));
   });
 }
+
+export const OPTIONS = respondPreflight;

@@ -1,0 +1,134 @@
+import { FIELDS_OF, type Format } from '@/lib/downloads/download-fields';
+import { STUDY_FILES } from '@/lib/server/study-files';
+import { type ComponentName, componentPath, type JsonSchema } from './components';
+import {
+  downloadParameters,
+  EVENT_PARAMETER,
+  type Parameter,
+  pathParameter,
+  studyParameters,
+} from './parameters';
+
+/** What one address answers to GET. */
+export type Operation = {
+  path: string;
+  summary: string;
+  description?: string;
+  parameters: Parameter[];
+  /** Media type and shape of the answer; a file that is not JSON has no shape. */
+  answer: { type: string; schema?: JsonSchema };
+  /** Statuses of the problems that it may answer with. */
+  problems: number[];
+};
+
+const JSON_TYPE = 'application/json';
+const CSV_TYPE = 'text/csv';
+
+const shaped = (name: ComponentName) => ({ type: JSON_TYPE, schema: { $ref: componentPath(name) } });
+const listed = (name: ComponentName) => ({
+  type: JSON_TYPE,
+  schema: { type: 'array', items: { $ref: componentPath(name) } } as const,
+});
+
+const ticker = (place: 'path' | 'query'): Parameter => ({
+  ...pathParameter('ticker', 'A stored ticker', 'NVDA'),
+  in: place,
+});
+
+const FILE_SUMMARIES: Record<Format, string> = {
+  csv: 'One table of a study as CSV',
+  json: 'The tables of a study as JSON, with what the study is',
+  xlsx: 'A study as an Excel workbook',
+  parquet: 'One table of a study as Parquet',
+  zip: 'A study as a Frictionless data package',
+};
+
+function fileOperation(format: Format): Operation {
+  const type = STUDY_FILES[format].type.split(';')[0]!;
+  return {
+    path: `/api/events/{event}/study.${format}`,
+    summary: FILE_SUMMARIES[format],
+    description: `The page’s own address with .${format} at its end is the same file: /events/{event}.${format}`,
+    parameters: [EVENT_PARAMETER, ...studyParameters(), ...downloadParameters(FIELDS_OF[format])],
+    answer: type === JSON_TYPE ? shaped('StudyTables') : { type },
+    problems: [400, 404, 422, 500],
+  };
+}
+
+/** Everything that the API serves, in the order of the reference. */
+export function operations(): Operation[] {
+  return [
+    {
+      path: '/api/events',
+      summary: 'Every stored event, by day 0',
+      parameters: [],
+      answer: listed('StudyEvent'),
+      problems: [500],
+    },
+    {
+      path: '/api/events.csv',
+      summary: 'The same as CSV',
+      parameters: [],
+      answer: { type: CSV_TYPE },
+      problems: [500],
+    },
+    {
+      path: '/api/events/{event}/study',
+      summary: 'The study of an event',
+      description: 'Returns are fractions, windows are in trading days from day 0, missing numbers are null.',
+      parameters: [EVENT_PARAMETER, ...studyParameters()],
+      answer: shaped('Study'),
+      problems: [400, 404, 422, 500],
+    },
+    ...(Object.keys(FIELDS_OF) as Format[]).map(fileOperation),
+    {
+      path: '/api/events/{event}/input',
+      summary: 'What a study is computed from',
+      parameters: [EVENT_PARAMETER, ...studyParameters()],
+      answer: shaped('StudyInput'),
+      problems: [400, 404, 500],
+    },
+    {
+      path: '/api/events/{event}/estimation',
+      summary: 'The estimation window of one security, day by day',
+      parameters: [EVENT_PARAMETER, ticker('query'), ...studyParameters()],
+      answer: shaped('EstimationSample'),
+      problems: [400, 404, 422, 500],
+    },
+    {
+      path: '/api/securities',
+      summary: 'Every stored security',
+      parameters: [],
+      answer: listed('Security'),
+      problems: [500],
+    },
+    {
+      path: '/api/securities.csv',
+      summary: 'The same as CSV',
+      parameters: [],
+      answer: { type: CSV_TYPE },
+      problems: [500],
+    },
+    {
+      path: '/api/securities/{ticker}/prices',
+      summary: 'The stored closes of one security, oldest first',
+      parameters: [ticker('path')],
+      answer: listed('Close'),
+      problems: [400, 404, 500],
+    },
+    {
+      path: '/api/health',
+      summary: 'Whether the database answers, and how recent its data are',
+      parameters: [],
+      answer: shaped('Health'),
+      problems: [503],
+    },
+    {
+      path: '/api/openapi.json',
+      summary: 'This document',
+      parameters: [],
+      answer: { type: JSON_TYPE, schema: { type: 'object' } },
+      problems: [500],
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(
+        z.object({
+          field: z.string(),
+          message: z.string(),
+          valid: z.array(z.string()).readonly().optional(),
+        }),
+      )
+      .optional()
+      .describe('The fields that are wrong, and what would be valid'),
+  })
+  .describe('What is wrong, as RFC 9457 describes it');

@@ -1,0 +1,160 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
+import { describe, expect, test } from 'vitest';
+import { openApiDocument } from '@/lib/openapi/document';
+import { type Operation, operations } from '@/lib/openapi/operations';
+import { freshDatabase } from '../support/fresh-database';
+
+freshDatabase();
+
+const root = resolve(import.meta.dirname, '../..');
+const document = openApiDocument('https://aftershock.example');
+
+type Handler = (
+  request: Request,
+  context: { params: Promise<Record<string, string>> },
+) => Response | Promise<Response>;
+type Route = Record<string, unknown> & { GET: Handler; OPTIONS: () => Response };
+
+/** Addresses of the route files; the one for everything else is not an address. */
+function routePaths(): string[] {
+  return readdirSync(join(root, 'app/api'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('route.ts') && !file.includes('[...'))
+    .map((file) => `/api/${dirname(file).replaceAll('[', '{').replaceAll(']', '}')}`)
+    .sort();
+}
+
+const routeOf = (path: string): Promise<Route> =>
+  import(join(root, 'app', path.replaceAll('{', '[').replaceAll('}', ']'), 'route.ts'));
+
+/** A request for an address with the examples of its path and required fields, and the fields given. */
+async function ask({ path, parameters }: Operation, fields: Record<string, string> = {}): Promise<Response> {
+  const url = new URL(path, 'https://aftershock.example');
+  const inPath: Record<string, string> = {};
+  for (const { name, in: place, required, example } of parameters) {
+    if (place === 'path') inPath[name] = example!;
+    else if (required) url.searchParams.set(name, example!);
+  }
+  for (const [name, value] of Object.entries(fields)) {
+    if (name in inPath) inPath[name] = value;
+    else url.searchParams.set(name, value);
+  }
+  return (await routeOf(path)).GET(new Request(url), { params: Promise.resolve(inPath) });
+}
+
+const ajv = new Ajv({ strict: false, validateFormats: false });
+ajv.addSchema({ $id: 'document', ...document });
+
+function shapeOf(path: string, status: number | string, type: string): ValidateFunction {
+  const pointer = ['paths', path, 'get', 'responses', String(status), 'content', type, 'schema'].map((part) =>
+    encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')),
+  );
+  const shape = ajv.getSchema(`document#/${pointer.join('/')}`);
+  if (!shape) throw new Error(`the document has no shape for ${path} ${status} ${type}`);
+  return shape;
+}
+
+async function expectAsDocumented(operation: Operation, response: Response): Promise<void> {
+  const type = response.headers.get('Content-Type')?.split(';')[0] ?? '';
+  const shape = shapeOf(operation.path, response.status, type);
+  const isJson = type.endsWith('json');
+  expect(shape(isJson ? await response.json() : await response.text()), JSON.stringify(shape.errors)).toBe(
+    true,
+  );
+}
+
+const all = operations().map((operation): [string, Operation] => [operation.path, operation]);
+const studies = all.filter(([path]) => path.startsWith('/api/events/{event}'));
+
+test('every route is in the document, and nothing else', () => {
+  expect(all.map(([path]) => path).sort()).toEqual(routePaths());
+});
+
+test('the document is served as it is built', async () => {
+  const { GET } = await routeOf('/api/openapi.json');
+  const served = await GET(new Request('https://aftershock.example/api/openapi.json'), {
+    params: Promise.resolve({}),
+  });
+  expect(await served.json()).toEqual(JSON.parse(JSON.stringify(document)));
+});
+
+test('every reference in the document leads somewhere, and ids are each their own', () => {
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
+  expect(references.length).toBeGreaterThan(20);
+  for (const [, name] of references) expect(document.components.schemas).toHaveProperty(name!);
+  const ids = Object.values(document.paths).map(({ get }) => get.operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(all)('%s', (path, operation) => {
+  test('answers as documented', async () => {
+    const response = await ask(operation);
+    expect(response.status).toBe(200);
+    await expectAsDocumented(operation, response);
+  });
+
+  test('is open to reading from other origins, and serves the methods it says', async () => {
+    const route = await routeOf(path);
+    expect(
+      Object.keys(route)
+        .filter((name) => /^[A-Z]+$/.test(name))
+        .sort(),
+    ).toEqual(['GET', 'OPTIONS']);
+    const preflight = route.OPTIONS();
+    expect([preflight.status, preflight.headers.get('Access-Control-Allow-Methods')]).toEqual([
+      204,
+      'GET, HEAD, OPTIONS',
+    ]);
+    expect((await ask(operation)).headers.get('Access-Control-Allow-Origin')).toBe('*');
+  });
+});
+
+describe.each(studies)('%s', (_, operation) => {
+  test('takes every documented field, and refuses one that is not', async () => {
+    for (const { name, in: place, schema, example } of operation.parameters) {
+      const values: unknown[] = schema.enum ?? [example ?? schema.default];
+      const given = { tickers: 'NVDA,DUK', ...(name === 'table' && { scope: 'full' }) };
+      for (const value of values) {
+        // Momentum is not among the bundled factors, so these models have nothing to be fitted on.
+        if (value === 'carhart' || value === 'ff5-momentum' || place === 'path') continue;
+        const response = await ask(operation, { ...given, [name]: String(value) });
+        expect(response.status, `${name}=${value}`).toBe(200);
+        await expectAsDocumented(operation, response);
+      }
+    }
+    const refused = await ask(operation, { colour: 'red' });
+    expect(refused.status).toBe(400);
+    await expectAsDocumented(operation, refused);
+  });
+
+  test('has its problems documented', async () => {
+    const short = {
+      estimation: '-200,-90',
+      ...(operation.path.endsWith('estimation') ? { ticker: 'TLN' } : { tickers: 'TLN' }),
+    };
+    for (const [fields, status] of [
+      [{ window: 'wide' }, 400],
+      [{ event: 'moon-landing' }, 404],
+      [short, operation.path.endsWith('input') ? 200 : 422],
+    ] as const) {
+      const response = await ask(operation, fields);
+      expect(response.status).toBe(status);
+      await expectAsDocumented(operation, response);
+    }
+  });
+});
+
+test('a study that lacks numbers is as documented too', async () => {
+  const study = all.find(([path]) => path === '/api/events/{event}/study')![1];
+  const lacking: Record<string, string>[] = [
+    { tickers: 'NVDA,TLN', estimation: '-200,-90' },
+    { tickers: 'NVDA,SPY', model: 'market-adjusted', returns: 'log' },
+    { model: 'garch', tickers: 'NVDA', window: '-1,1' },
+  ];
+  for (const fields of lacking) {
+    const response = await ask(study, fields);
+    expect(response.status).toBe(200);
+    await expectAsDocumented(study, response);
+  }
+});
