@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { tradingDate } from '@/lib/event-study/schemas/common';
 import { dataVintageSchema } from '@/lib/event-study/schemas/study';
+import { FACTOR_NAMES } from '@/lib/event-study/study-input';
+import { MODEL_NAMES } from '@/lib/event-study/study-spec';
 
 export const storedSecuritySchema = z
   .object({
@@ -24,3 +26,11 @@ export const storedCloseSchema = z
 export const healthSchema = z
   .object({ status: z.literal('ok'), database: z.literal('ok'), data: dataVintageSchema })
   .describe('That the database answers, and what its figures are as of');
+
+export const listedModelSchema = z
+  .object({
+    name: z.enum(MODEL_NAMES),
+    factors: z.array(z.enum(FACTOR_NAMES)).describe('Factors that the model reads'),
+    missing: z.array(z.enum(FACTOR_NAMES)).describe('Those of them that are not stored'),
+  })
+  .describe('A model of expected returns');

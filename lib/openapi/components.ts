@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { healthSchema, storedCloseSchema, storedSecuritySchema } from '@/lib/database/stored-schemas';
+import {
+  healthSchema,
+  listedModelSchema,
+  storedCloseSchema,
+  storedSecuritySchema,
+} from '@/lib/database/stored-schemas';
 import { statementSchema, studyTablesSchema, tableColumnSchema } from '@/lib/downloads/schemas';
 import { eventWindowSchema, studyProblemSchema } from '@/lib/event-study/schemas/common';
 import {
@@ -54,6 +59,7 @@ const COMPONENTS = {
   EstimationDay: estimationDaySchema,
   Security: storedSecuritySchema,
   Close: storedCloseSchema,
+  Model: listedModelSchema,
   DataVintage: dataVintageSchema,
   Health: healthSchema,
   Problem: problemSchema,

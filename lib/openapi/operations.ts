@@ -117,6 +117,13 @@ export function operations(): Operation[] {
       problems: [400, 404, 500],
     },
     {
+      path: '/api/models',
+      summary: 'Every model of expected returns, and the factors that it lacks',
+      parameters: [],
+      answer: listed('Model'),
+      problems: [500],
+    },
+    {
       path: '/api/health',
       summary: 'Whether the database answers, and how recent its data are',
       parameters: [],

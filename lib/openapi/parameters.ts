@@ -30,6 +30,7 @@ const STUDY_TEXTS: Record<keyof StudySpec, ParameterText> = {
   shown: { description: 'The one of these windows that the page tells; changes no number' },
   correction: { description: 'Correction of the p-values that the page tells; changes no number' },
   test: { description: 'Group test that the page leads with; changes no number' },
+  unit: { description: 'The unit in which the page writes returns; changes no number' },
   highlight: {
     description: 'The one of the tickers that the page’s sentences follow; changes no number',
     example: 'NVDA',

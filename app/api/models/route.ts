@@ -1,5 +1,5 @@
 import { listModels } from '@/lib/server/list-models';
-import { answering, respondJson } from '@/lib/server/respond';
+import { answering, respondJson, respondPreflight } from '@/lib/server/respond';
 
 export const dynamic = 'force-dynamic';
 
@@ -7,3 +7,5 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Promise<Response> {
   return answering(async () => respondJson(request, await listModels()));
 }
+
+export const OPTIONS = respondPreflight;
