@@ -1,12 +1,10 @@
 import { codeVersion } from './lib/code-version.mjs';
 
-/** A study's own address with a format as its end. */
-const DOWNLOADS = [
-  {
-    source: '/events/:event([a-z0-9-]+)\\.:format(csv|json|xlsx|parquet|zip)',
-    destination: '/api/events/:event/study.:format',
-  },
-];
+/** A study's own address, in either language, with a format as its end. */
+const DOWNLOADS = ['', '/ar'].map((prefix) => ({
+  source: `${prefix}/events/:event([a-z0-9-]+)\\.:format(csv|json|xlsx|parquet|zip)`,
+  destination: '/api/events/:event/study.:format',
+}));
 
 /** Addresses of pages without a language: not the API, Next's own files, the icon, or a page in Arabic. */
 const UNPREFIXED = '/:path((?!(?:ar|en|api|_next)(?:/|$)|icon\\.svg).*)';
