@@ -39,7 +39,7 @@ export const CHARTS = {
 
 export type StudyChartId = keyof typeof CHARTS;
 
-export const STUDY_CHART_IDS = Object.keys(CHARTS) as StudyChartId[];
+const STUDY_CHART_IDS = Object.keys(CHARTS) as StudyChartId[];
 
 /** The charts of one security, which `SecurityCharts` draws. */
 export const SECURITY_CHART_IDS = ['daily', 'counterfactual', 'scatter', 'placebo'] as const;

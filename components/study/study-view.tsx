@@ -1,38 +1,39 @@
 'use client';
 
+import { memo, useCallback, useDeferredValue } from 'react';
 import { CHARTS, LEADING_CHARTS } from '@/components/charts/chart-registry';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { highlightedTicker } from '@/lib/text/headline';
-import { DataNote } from './data-note';
 import { EventSwitcher } from './event-switcher';
-import { GroupEvidence } from './group-evidence';
-import { GroupTable } from './group-table';
 import { useLiveStudy } from './hooks/use-live-study';
 import { replaceStudy } from './hooks/use-study-url';
-import { ResultsTable } from './results-table';
-import { SecurityEvidence } from './security-evidence';
 import { StudySettings } from './settings/study-settings';
+import { StudyEvidence, StudyTables } from './study-details';
 import { StudyHeadline } from './study-headline';
 import { StudyProblem } from './study-problem';
 import { StudySkeleton } from './study-skeleton';
 import styles from './study-view.module.css';
 import { WindowChoice } from './window-choice';
 
-/** A study with its settings. While another one loads, the last one stays. */
+const Events = memo(EventSwitcher);
+const Settings = memo(StudySettings);
+
+/**
+ * A study with its settings. While another one loads, the last one stays. While a window is dragged, headline and
+ * leading charts are drawn at once; what stands further down follows as soon as the browser has the time.
+ */
 export function StudyView({ spec }: { spec: StudySpec }) {
   const { study, error, isPlaceholderData, choice } = useLiveStudy(spec);
+  const followed = useDeferredValue(study);
   const highlight = study ? highlightedTicker(study) : '';
-  const selection = {
-    highlight,
-    onHighlight: (ticker: string) => replaceStudy({ ...spec, highlight: ticker }),
-  };
+  const onHighlight = useCallback((ticker: string) => replaceStudy({ ...spec, highlight: ticker }), [spec]);
 
   return (
     <WindowChoiceContext value={choice}>
       <div className={styles.page}>
-        <EventSwitcher spec={spec} />
+        <Events spec={spec} />
         <p className={styles.status} role="status">
           {isPlaceholderData ? 'Computing the study…' : ''}
         </p>
@@ -49,17 +50,22 @@ export function StudyView({ spec }: { spec: StudySpec }) {
             </div>
           )}
           <aside className={styles.rail}>
-            <StudySettings spec={spec} />
+            <Settings spec={spec} />
           </aside>
           {study ? (
             <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
               <WindowChoice cars={study.spec.cars} bounds={study.spec.window} />
               {LEADING_CHARTS.map((id) => {
                 const Chart = CHARTS[id];
-                return <Chart key={id} study={study} {...selection} />;
+                return <Chart key={id} study={study} highlight={highlight} onHighlight={onHighlight} />;
               })}
-              <GroupEvidence study={study} {...selection} />
-              <SecurityEvidence study={study} highlight={highlight} />
+              {followed && (
+                <StudyEvidence
+                  study={followed}
+                  highlight={highlightedTicker(followed)}
+                  onHighlight={onHighlight}
+                />
+              )}
             </div>
           ) : (
             !error && (
@@ -69,11 +75,9 @@ export function StudyView({ spec }: { spec: StudySpec }) {
             )
           )}
         </div>
-        {study && (
+        {study && followed && (
           <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.tables}`}>
-            <ResultsTable study={study} />
-            <GroupTable study={study} />
-            <DataNote study={study} />
+            <StudyTables study={followed} />
           </div>
         )}
       </div>
