@@ -16,7 +16,7 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { studyQuery } from '@/lib/queries/study-query';
 import { highlightedTicker } from '@/lib/text/headline';
-import { studyPageUrl } from '@/lib/url/study-url';
+import { type FieldProblem, studyPageUrl } from '@/lib/url/study-url';
 import styles from './embedded-chart.module.css';
 import { EmbeddedContext } from './embedded-context';
 
@@ -39,6 +39,16 @@ export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
         </p>
       </main>
     </EmbeddedContext>
+  );
+}
+
+/** What is wrong with the address of an embedded chart. */
+export function EmbeddedProblem({ problems }: { problems: readonly FieldProblem[] }) {
+  const text = useTranslations('chartTools');
+  return (
+    <main className={styles.embed}>
+      <StudyProblem title={text('badAddress')} problems={problems} />
+    </main>
   );
 }
 

@@ -11,24 +11,25 @@ type Drag = { part: BrushPart; startX: number; window: EventWindow };
  */
 export function useBrush(choice: WindowChoice, bounds: EventWindow, pixelsPerDay: number) {
   const drag = useRef<Drag | null>(null);
-  const isPending = useRef(false);
+  /* The window reached: the page may meanwhile arrive at one chosen before, whose study knows nothing of it. */
+  const reached = useRef<EventWindow | null>(null);
 
   function move(window: EventWindow, part: BrushPart, days: number) {
-    isPending.current = true;
-    choice.preview(movedWindow(window, part, days, bounds));
+    reached.current = movedWindow(window, part, days, bounds);
+    choice.preview(reached.current);
   }
 
   function finish() {
     drag.current = null;
-    if (!isPending.current) return;
-    isPending.current = false;
-    choice.choose(choice.shown);
+    const window = reached.current;
+    reached.current = null;
+    if (window) choice.choose(window);
   }
 
   function giveUp() {
     const start = drag.current;
     drag.current = null;
-    isPending.current = false;
+    reached.current = null;
     if (start) choice.preview(start.window);
   }
 
@@ -51,7 +52,7 @@ export function useBrush(choice: WindowChoice, bounds: EventWindow, pixelsPerDay
       const step = brushStep(event.key);
       if (step === undefined) return;
       event.preventDefault();
-      move(choice.shown, part, step);
+      move(reached.current ?? choice.shown, part, step);
     },
     onKeyUp: finish,
     onBlur: finish,

@@ -2,8 +2,7 @@ import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CHART_IDS } from '@/components/charts/chart-registry';
-import { EmbeddedChart } from '@/components/embed/embedded-chart';
-import { StudyProblem } from '@/components/study/study-problem';
+import { EmbeddedChart, EmbeddedProblem } from '@/components/embed/embedded-chart';
 import { findEvent, listEvents } from '@/lib/database/event-store';
 import { eventsQuery } from '@/lib/queries/events-query';
 import { makeQueryClient } from '@/lib/queries/query-client';
@@ -25,7 +24,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   if (!id || !(await findEvent(event))) notFound();
   const parsed = parseStudySpec({ ...(await searchParams), event });
   if ('problems' in parsed) {
-    return <StudyProblem title="This address does not describe a chart" problems={parsed.problems} />;
+    return <EmbeddedProblem problems={parsed.problems} />;
   }
   const client = makeQueryClient();
   await Promise.all([
