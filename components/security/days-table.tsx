@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue } from '@/lib/text/numbers';
 import { formatEventDay } from '@/lib/text/windows';
 import { intervalCell, percentCell } from './cells';
+import { NumberCell } from './number-cell';
 import { TableSection } from './table-section';
 
 const NUMBERS = ['return', 'expected', 'abnormal', 'error', 't', 'p', 'interval', 'car'] as const;
@@ -32,18 +32,20 @@ export function DaysTable({ security }: { security: SecurityResult }) {
         <tbody>
           {security.days.map((day, index) => (
             <tr key={day.eventDay}>
-              <th scope="row">{formatEventDay(day.eventDay)}</th>
+              <th scope="row">
+                <bdi>{formatEventDay(day.eventDay)}</bdi>
+              </th>
               <td className={tables.text}>{formatDate(day.date, 'short')}</td>
-              <td>{percentCell(day.return)}</td>
-              <td>{percentCell(day.expected)}</td>
-              <td>{percentCell(day.abnormal)}</td>
-              <td>{formatNumber(day.standardError === null ? null : day.standardError * 100, 2)}</td>
-              <td>{formatNumber(day.t, 2)}</td>
-              <td>
-                <NumberText>{formatPValue(day.p)}</NumberText>
-              </td>
-              <td>{intervalCell(day)}</td>
-              <td>{percentCell(security.path[index]?.car ?? null)}</td>
+              <NumberCell>{percentCell(day.return)}</NumberCell>
+              <NumberCell>{percentCell(day.expected)}</NumberCell>
+              <NumberCell>{percentCell(day.abnormal)}</NumberCell>
+              <NumberCell>
+                {formatNumber(day.standardError === null ? null : day.standardError * 100, 2)}
+              </NumberCell>
+              <NumberCell>{formatNumber(day.t, 2)}</NumberCell>
+              <NumberCell>{formatPValue(day.p)}</NumberCell>
+              <NumberCell>{intervalCell(day)}</NumberCell>
+              <NumberCell>{percentCell(security.path[index]?.car ?? null)}</NumberCell>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { LocaleLink } from '@/components/ui/locale-link';
-import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
 import { type EventWindow, isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
@@ -14,6 +13,7 @@ import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { percentCell } from './cells';
 import styles from './choice.module.css';
+import { NumberCell } from './number-cell';
 import { comparedStudy, comparedWindows } from './own-study';
 import { TableSection } from './table-section';
 
@@ -106,10 +106,8 @@ function EventCells({
   return windows.map((window) => {
     const car = security.cars.find(({ from, to }) => isSameWindow([from, to], window));
     return [
-      <td key={`${window} car`}>{percentCell(car?.car ?? null)}</td>,
-      <td key={`${window} p`}>
-        <NumberText>{formatPValue(car?.p ?? null)}</NumberText>
-      </td>,
+      <NumberCell key={`${window} car`}>{percentCell(car?.car ?? null)}</NumberCell>,
+      <NumberCell key={`${window} p`}>{formatPValue(car?.p ?? null)}</NumberCell>,
     ];
   });
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
-import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
 import type { ModelResult } from '@/lib/event-study/study';
 import { MISSING } from '@/lib/text/numbers';
 import { checkRows, checksVerdict } from '@/lib/text/security-page/checks-text';
 import styles from './fit-table.module.css';
+import { NumberCell } from './number-cell';
 import { TableSection } from './table-section';
 
 /** The checks of a fit's residuals in words, and the plain verdict; nothing where no residual varies. */
@@ -40,10 +40,8 @@ export function FitChecksTable({ model, days }: { model: ModelResult; days: numb
               <th scope="row" className={tables.text}>
                 {row.name}
               </th>
-              <td>{row.statistic}</td>
-              <td>
-                <NumberText>{row.p ?? MISSING}</NumberText>
-              </td>
+              <NumberCell>{row.statistic}</NumberCell>
+              <NumberCell>{row.p ?? MISSING}</NumberCell>
               <td className={`${tables.text} ${styles.words}`}>
                 <span aria-hidden="true">{row.found ? '▲ ' : '✓ '}</span>
                 {row.finding}

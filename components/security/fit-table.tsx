@@ -5,6 +5,7 @@ import { methodLine } from '@/lib/text/chart-titles';
 import { MISSING } from '@/lib/text/numbers';
 import { fitRows } from './fit-rows';
 import styles from './fit-table.module.css';
+import { NumberCell } from './number-cell';
 import { TableSection } from './table-section';
 
 /** The fitted model of one security, each number with its meaning. */
@@ -45,8 +46,8 @@ export function FitTable({
               <th scope="row" className={tables.text}>
                 {row.name}
               </th>
-              <td>{row.value}</td>
-              <td>{row.error ?? MISSING}</td>
+              <NumberCell>{row.value}</NumberCell>
+              <NumberCell>{row.error ?? MISSING}</NumberCell>
               <td className={`${tables.text} ${styles.words}`}>{row.meaning}</td>
             </tr>
           ))}

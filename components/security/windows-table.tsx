@@ -1,18 +1,19 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { showPage } from '@/components/study/hooks/use-study-url';
-import { NumberText } from '@/components/ui/number-text';
 import { isPlainClick } from '@/components/ui/plain-click';
 import tables from '@/components/ui/tables.module.css';
 import type { CarResult, SecurityResult } from '@/lib/event-study/study';
 import { isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
 import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
 import { formatWindow } from '@/lib/text/windows';
+import { localePath } from '@/lib/url/locale-path';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { intervalCell, percentCell } from './cells';
 import styles from './choice.module.css';
+import { NumberCell } from './number-cell';
 import { TableSection } from './table-section';
 
 /** Every window of the study for one security; choosing one shows its placebo chart. */
@@ -81,12 +82,12 @@ function WindowLink({ spec, ticker, car }: { spec: StudySpec; ticker: string; ca
 
   return (
     <a
-      href={url}
+      href={localePath(useLocale(), url)}
       onClick={open}
       aria-current={isSameWindow(shown, spec.shown) ? 'true' : undefined}
       className={styles.choice}
     >
-      {formatWindow(shown)}
+      <bdi>{formatWindow(shown)}</bdi>
     </a>
   );
 }
@@ -101,16 +102,16 @@ function WindowCells({ car }: { car: CarResult }) {
   }
   return (
     <>
-      <td>{car.days}</td>
-      <td>{percentCell(car.car)}</td>
-      <td>{intervalCell(car)}</td>
-      <td>{formatNumber(car.t, 2)}</td>
-      <td>
-        <NumberText>{formatPValue(car.p)}</NumberText>
-      </td>
-      <td>{formatPValue(car.sq?.p ?? null)}</td>
-      <td>{percentCell(car.bhar)}</td>
-      <td>{formatNumber(car.minimumDetectable === null ? null : car.minimumDetectable * 100, 2)}</td>
+      <NumberCell>{String(car.days)}</NumberCell>
+      <NumberCell>{percentCell(car.car)}</NumberCell>
+      <NumberCell>{intervalCell(car)}</NumberCell>
+      <NumberCell>{formatNumber(car.t, 2)}</NumberCell>
+      <NumberCell>{formatPValue(car.p)}</NumberCell>
+      <NumberCell>{formatPValue(car.sq?.p ?? null)}</NumberCell>
+      <NumberCell>{percentCell(car.bhar)}</NumberCell>
+      <NumberCell>
+        {formatNumber(car.minimumDetectable === null ? null : car.minimumDetectable * 100, 2)}
+      </NumberCell>
     </>
   );
 }

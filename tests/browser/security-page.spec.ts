@@ -87,7 +87,21 @@ test('the study page leads to a security’s page and shows its evidence when th
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vistra');
 });
 
-for (const path of [PAGE, '/securities/SPY', '/securities/ZZZZ']) {
+test('in Arabic the page reads from the right, its charts from the left, and events stay in Arabic', async ({
+  page,
+}) => {
+  await page.goto(`/ar${PAGE}`, { waitUntil: 'networkidle' });
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  const daily = page.getByRole('figure', { name: /أنهى سهم/ });
+  await expect(daily).toBeVisible();
+  const direction = await daily.locator('svg').evaluate((svg) => getComputedStyle(svg).direction);
+  expect(direction).toBe('ltr');
+  await page.getByRole('region', { name: 'جدول الفترات' }).getByRole('link').nth(2).click();
+  await expect(page).toHaveURL(`/ar${PAGE}?shown=-1,1`);
+  await expect(page.getByRole('main')).not.toContainText(/security(Page|Charts)\./);
+});
+
+for (const path of [PAGE, '/securities/SPY', '/securities/ZZZZ', `/ar${PAGE}`]) {
   test(`${path} does not scroll sideways on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path, { waitUntil: 'networkidle' });

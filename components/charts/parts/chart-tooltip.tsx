@@ -29,7 +29,9 @@ export function ChartTooltip({
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <NumberText>{value}</NumberText>
+              <bdi>
+                <NumberText>{value}</NumberText>
+              </bdi>
             </dd>
           </div>
         ))}
