@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import {
   CHARTS,
   type ChartId,
@@ -16,6 +16,7 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { studyQuery } from '@/lib/queries/study-query';
 import { highlightedTicker } from '@/lib/text/headline';
+import { localePath } from '@/lib/url/locale-path';
 import { type FieldProblem, studyPageUrl } from '@/lib/url/study-url';
 import styles from './embedded-chart.module.css';
 import { EmbeddedContext } from './embedded-context';
@@ -23,6 +24,7 @@ import { EmbeddedContext } from './embedded-context';
 /** One chart that reads by itself, with the way to the whole study below. */
 export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
   const text = useTranslations('chartTools');
+  const locale = useLocale();
   const { data: study, error } = useQuery(studyQuery(spec));
   const [chosen, setChosen] = useState<string | null>(null);
   if (error) return <StudyProblem title={text('notComputed')} problems={problemsOf(error)} />;
@@ -33,7 +35,7 @@ export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
       <main className={styles.embed}>
         <AnyChart id={id} study={study} highlight={highlight} onHighlight={setChosen} />
         <p className={styles.origin}>
-          <a href={`${studyPageUrl(spec)}#${id}`} target="_blank" rel="noopener">
+          <a href={localePath(locale, `${studyPageUrl(spec)}#${id}`)} target="_blank" rel="noopener">
             {text('openStudy')}
           </a>
         </p>

@@ -65,6 +65,27 @@ test('a chart is saved as a picture that needs nothing else, in the theme at han
   expect(png.readUInt32BE(16)).toBe(Math.round(box.width + 48) * 2);
 });
 
+test('a picture of an Arabic chart has its words in it', async ({ page }) => {
+  await page.goto(`/ar${STUDY}`, { waitUntil: 'networkidle' });
+  const picture = page.waitForEvent('download');
+  await page.locator('#ranking').getByRole('button', { name: 'PNG' }).click();
+  const png = (await readFile(await (await picture).path())).toString('base64');
+  const inkInTitle = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const context = Object.assign(document.createElement('canvas'), {
+      width: image.width,
+      height: 120,
+    }).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, 120);
+    return Array.from({ length: data.length / 4 }, (_, pixel) => data[4 * pixel]!).filter((red) => red < 100)
+      .length;
+  }, png);
+  expect(inkInTitle).toBeGreaterThan(1000);
+});
+
 test('the embed code shows the chart without the site round it', async ({ page }) => {
   await page.locator('#cumulative').getByRole('button', { name: 'Embed' }).click();
   const code = await page.locator('#cumulative').getByLabel('Code that shows this chart').inputValue();

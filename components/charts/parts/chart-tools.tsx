@@ -1,8 +1,9 @@
 import { type RefObject, useId, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { downloadFileName } from '@/lib/downloads/file-name';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { embedSnippet } from '@/lib/text/embed-snippet';
+import { localePath } from '@/lib/url/locale-path';
 import { chartEmbedUrl } from '@/lib/url/study-url';
 import type { ChartId } from '../chart-registry';
 import styles from './chart-tools.module.css';
@@ -22,6 +23,7 @@ export function ChartTools({
   figure: RefObject<HTMLElement | null>;
 }) {
   const text = useTranslations('chartTools');
+  const locale = useLocale();
   const [snippet, setSnippet] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const codeId = useId();
@@ -55,7 +57,7 @@ export function ChartTools({
   function toggleEmbed() {
     const title = figure.current?.querySelector('[data-part="title"]')?.textContent ?? '';
     const height = Math.round(figure.current?.getBoundingClientRect().height ?? 0) + ORIGIN_HEIGHT;
-    const url = new URL(chartEmbedUrl(spec, id), window.location.origin).href;
+    const url = new URL(localePath(locale, chartEmbedUrl(spec, id)), window.location.origin).href;
     setSnippet(snippet === null ? embedSnippet({ url, title, height }) : null);
   }
 

@@ -28,7 +28,7 @@ async function withFontInside(rule: CSSFontFaceRule): Promise<string> {
   const font = await readAsDataUrl(await (await fetch(url)).blob());
   const family = rule.style.getPropertyValue('font-family');
   const weight = rule.style.getPropertyValue('font-weight');
-  return `@font-face{font-family:${family};font-weight:${weight};src:url(${font}) format("woff2")}`;
+  return `@font-face{font-family:${family};font-weight:${weight};font-display:swap;src:url(${font}) format("woff2")}`;
 }
 
 /**
