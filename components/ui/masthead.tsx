@@ -6,7 +6,13 @@ import { LocaleLink } from './locale-link';
 import styles from './masthead.module.css';
 import { ThemeSwitch } from './theme-switch';
 
-/** The name of the publication, which leads to its first study, and the reader's language and theme. */
+const PAGES = [
+  ['/', 'study'],
+  ['/compare', 'compare'],
+  ['/coverage', 'coverage'],
+] as const;
+
+/** The name of the publication, which leads to its first study, its pages, and the reader's language and theme. */
 export function Masthead() {
   const t = useTranslations('site');
   return (
@@ -16,6 +22,13 @@ export function Masthead() {
           {t('name')}
         </LocaleLink>
         <p className={styles.claim}>{t('claim')}</p>
+        <nav className={styles.pages} aria-label={t('navigation')}>
+          {PAGES.map(([path, name]) => (
+            <LocaleLink key={path} href={path} prefetch={false}>
+              {t(`pages.${name}`)}
+            </LocaleLink>
+          ))}
+        </nav>
         <div className={styles.choices}>
           <ThemeSwitch />
           <LanguageSwitch />

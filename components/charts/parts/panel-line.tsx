@@ -12,11 +12,14 @@ export function PanelLine({
   y,
   color,
   clip,
+  isEarlier = false,
 }: {
   points: readonly PathPoint[];
   x: Scale;
   y: Scale;
   color: string;
+  /** Drawn dashed, as what came before. */
+  isEarlier?: boolean;
   /** The panel, where the band may reach beyond it. */
   clip?: { x: number; y: number; width: number; height: number };
 }) {
@@ -43,7 +46,11 @@ export function PanelLine({
         className={styles.band}
         clipPath={clip && `url(#${id})`}
       />
-      <path d={path([...points]) ?? ''} style={{ stroke: color }} className={styles.active} />
+      <path
+        d={path([...points]) ?? ''}
+        style={{ stroke: color }}
+        className={isEarlier ? styles.earlier : styles.active}
+      />
     </g>
   );
 }

@@ -46,7 +46,7 @@ export function Panel({
       {y.ticks(3).map((tick) => (
         <g key={tick} transform={`translate(0,${y(tick)})`} aria-hidden="true">
           <line x1={x(from)} x2={end} className={tick === 0 ? axes.zero : axes.grid} />
-          {hasScale && tick !== 0 && (
+          {hasScale && tick !== 0 && y(tick) > top + 6 && (
             <text x={2} y={-3} className={styles.scale}>
               {formatPercent(tick, 0)}
             </text>

@@ -1,6 +1,7 @@
 import type { Messages } from '../locale';
 import chartTools from './ar/chartTools.json';
 import common from './ar/common.json';
+import compare from './ar/compare.json';
 import controls from './ar/controls.json';
 import groupCharts from './ar/groupCharts.json';
 import securityCharts from './ar/securityCharts.json';
@@ -11,6 +12,7 @@ import site from './ar/site.json';
 export const ar: Messages = {
   chartTools,
   common,
+  compare,
   controls,
   groupCharts,
   securityCharts,

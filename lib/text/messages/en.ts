@@ -1,5 +1,6 @@
 import chartTools from './en/chartTools.json';
 import common from './en/common.json';
+import compare from './en/compare.json';
 import controls from './en/controls.json';
 import groupCharts from './en/groupCharts.json';
 import securityCharts from './en/securityCharts.json';
@@ -10,6 +11,7 @@ import site from './en/site.json';
 export const en = {
   chartTools,
   common,
+  compare,
   controls,
   groupCharts,
   securityCharts,

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CompareView } from '@/components/compare/compare-view';
+import { StudyProblem } from '@/components/study/study-problem';
+import { movedBeyondNoise } from '@/lib/chart-math/compared-rows';
+import { listEvents } from '@/lib/database/event-store';
+import type { Study } from '@/lib/event-study/study';
+import { loadStudy } from '@/lib/server/load-study';
+import { problemOf } from '@/lib/server/problem';
+import { InsufficientDataError, UnknownTickerError } from '@/lib/server/study-errors';
+import { translatorOf } from '@/lib/text/translator';
+import { parseComparison } from '@/lib/url/comparison-url';
+import { localeOf } from '@/lib/url/locale-path';
+import type { FieldProblem, QueryFields } from '@/lib/url/study-url';
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<QueryFields> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translatorOf(localeOf(`/${(await params).locale}`));
+  return { title: `${t('compare.title')} – ${t('site.name')}`, description: t('compare.description') };
+}
+
+/** Two stored events studied alike, and how many stocks moved at every one. */
+export default async function ComparePage({ params, searchParams }: Props) {
+  const t = translatorOf(localeOf(`/${(await params).locale}`));
+  const comparison = parseComparison(await searchParams);
+  if ('problems' in comparison) {
+    return <StudyProblem title={t('compare.badAddress')} problems={comparison.problems} />;
+  }
+  const events = await listEvents();
+  const slugs = events.map(({ slug }) => slug);
+  if (!slugs.includes(comparison.first.event) || !slugs.includes(comparison.second.event)) notFound();
+  const studies = await studiesOf(slugs.map((event) => ({ ...comparison.second, event })));
+  if ('problems' in studies) return <StudyProblem title={t('compare.failed')} problems={studies.problems} />;
+  const bySlug = new Map(studies.found.map((study) => [study.spec.event, study]));
+  const first = bySlug.get(comparison.first.event);
+  const second = bySlug.get(comparison.second.event);
+  if (!first || !second) notFound();
+  const counts = studies.found.map((study) => {
+    const { slug, title, dayZero } = study.event;
+    return { slug, title, dayZero, ...movedBeyondNoise(study) };
+  });
+  return <CompareView first={plain(first)} second={plain(second)} events={events} counts={counts} />;
+}
+
+/** The study as a browser receives it: rows that the engine makes when they are read are made here. */
+function plain(study: Study): Study {
+  return { ...study, securities: study.securities.map((security) => ({ ...security })) };
+}
+
+async function studiesOf(
+  specs: readonly Study['spec'][],
+): Promise<{ found: Study[] } | { problems: FieldProblem[] }> {
+  try {
+    return { found: await Promise.all(specs.map(loadStudy)) };
+  } catch (error) {
+    if (!(error instanceof InsufficientDataError || error instanceof UnknownTickerError)) throw error;
+    return { problems: problemOf(error).errors ?? [] };
+  }
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { useRowCursor } from '@/components/charts/hooks/use-row-cursor';
+import { ChartFigure } from '@/components/charts/parts/chart-figure';
+import { ResponsiveChart } from '@/components/charts/parts/responsive-chart';
+import { comparedRows, movedBeyondNoise } from '@/lib/chart-math/compared-rows';
+import type { Study } from '@/lib/event-study/study';
+import { methodLine, sourceLine } from '@/lib/text/chart-titles';
+import { formatSignedPercent } from '@/lib/text/numbers';
+import { formatWindow } from '@/lib/text/windows';
+import { ComparePlot, compareHeight } from './compare-plot';
+
+/** The same stocks over the same window around two events, on one scale with 95 % intervals. */
+export function CompareChart({
+  first,
+  second,
+  names,
+}: {
+  first: Study;
+  second: Study;
+  names: [string, string];
+}) {
+  const t = useTranslations('compare');
+  const rows = comparedRows(first, second);
+  const value = (ranked: (typeof rows)[number]['first']) => formatSignedPercent(ranked?.car.car ?? null);
+  const wordsOf = (ticker: string) => {
+    const row = rows.find(({ security }) => security.ticker === ticker);
+    return t('row', {
+      name: row?.security.name ?? ticker,
+      first: names[0],
+      before: value(row?.first),
+      second: names[1],
+      after: value(row?.second),
+    });
+  };
+  const cursor = useRowCursor(
+    rows.map(({ security }) => security.ticker),
+    wordsOf,
+  );
+  const height = compareHeight(rows.length);
+  return (
+    <ChartFigure
+      title={t('chart', {
+        before: movedBeyondNoise(first).moved,
+        after: movedBeyondNoise(second).moved,
+        judged: movedBeyondNoise(second).judged,
+        first: names[0],
+        second: names[1],
+      })}
+      subtitle={t('subtitle', {
+        span: second.spec.shown[0] === second.spec.shown[1] ? 'day' : 'days',
+        days: formatWindow(second.spec.shown),
+        first: names[0],
+        second: names[1],
+        method: methodLine(second),
+      })}
+      description={rows.map(({ security }) => wordsOf(security.ticker)).join(' ')}
+      note={null}
+      source={sourceLine(second)}
+    >
+      {(ids) => (
+        <>
+          <ResponsiveChart heights={{ narrow: height, wide: height }}>
+            {(size) => <ComparePlot rows={rows} size={size} ids={ids} names={names} {...cursor} />}
+          </ResponsiveChart>
+          <p className="visually-hidden" aria-live="polite">
+            {cursor.spoken}
+          </p>
+        </>
+      )}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { ChartTooltip } from '@/components/charts/parts/chart-tooltip';
+import type { ChartSize } from '@/components/charts/parts/responsive-chart';
+import plot from '@/components/charts/plot.module.css';
+import { RankingAxis } from '@/components/charts/ranking-axis';
+import { type ComparedRow, comparedExtent } from '@/lib/chart-math/compared-rows';
+import { formatSignedPercent } from '@/lib/text/numbers';
+import { CompareRow } from './compare-row';
+
+const TOP = 28;
+const ROW = 34;
+const PIXELS_A_TICK = 70;
+
+/** Height of a plot of so many rows, in pixels. */
+export function compareHeight(rows: number): number {
+  return TOP + rows * ROW + 10;
+}
+
+type Props = {
+  rows: readonly ComparedRow[];
+  size: ChartSize;
+  ids: { title: string; description: string };
+  names: readonly [string, string];
+  cursor: string | null;
+  onPoint: (ticker: string) => void;
+  onLeave: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** The drawing of the comparison at one size: two marks a stock, the earlier above the later. */
+export function ComparePlot({ rows, size, ids, names, cursor, onPoint, onLeave, onKeyDown }: Props) {
+  const [left, right] = [size.narrow ? 58 : 190, size.width - 14];
+  const count = Math.max(3, Math.round((right - left) / PIXELS_A_TICK));
+  const x = scaleLinear(comparedExtent(rows), [left, right]).nice(count);
+  const pointed = rows.findIndex(({ security }) => security.ticker === cursor);
+  const row = rows[pointed];
+  const middle = (place: number) => TOP + (place + 0.5) * ROW;
+
+  function point(event: PointerEvent<SVGSVGElement>) {
+    const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
+    const place = Math.floor((y - TOP) / ROW);
+    const nearest = rows[Math.min(Math.max(place, 0), rows.length - 1)];
+    if (nearest) onPoint(nearest.security.ticker);
+  }
+
+  return (
+    <>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        className={plot.plot}
+        role="graphics-document"
+        aria-labelledby={ids.title}
+        aria-describedby={ids.description}
+        tabIndex={0}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && onLeave()}
+        onKeyDown={onKeyDown}
+        onBlur={onLeave}
+      >
+        <RankingAxis scale={x} count={count} from={TOP} to={size.height - 8} unit="percent" />
+        {rows.map((one, place) => (
+          <CompareRow
+            key={one.security.ticker}
+            row={one}
+            y={middle(place)}
+            x={x}
+            narrow={size.narrow}
+            isActive={one.security.ticker === cursor}
+          />
+        ))}
+      </svg>
+      {row && (
+        <ChartTooltip
+          x={x(row.second?.car.car ?? row.first?.car.car ?? 0)}
+          y={middle(pointed)}
+          width={size.width}
+          title={row.security.name}
+          subtitle={row.security.ticker}
+          rows={[
+            [names[0], formatSignedPercent(row.first?.car.car ?? null)],
+            [names[1], formatSignedPercent(row.second?.car.car ?? null)],
+          ]}
+        />
+      )}
+    </>
+  );
+}

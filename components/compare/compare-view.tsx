@@ -1,0 +1,66 @@
+'use client';
+
+import { useTranslations } from 'use-intl';
+import { movedBeyondNoise } from '@/lib/chart-math/compared-rows';
+import type { Study, StudyEvent } from '@/lib/event-study/study';
+import { formatDate } from '@/lib/text/dates';
+import { formatWindow } from '@/lib/text/windows';
+import { studySearch } from '@/lib/url/study-url';
+import styles from './compare.module.css';
+import { CompareChart } from './compare-chart';
+import { ComparePaths } from './compare-paths';
+import { EventForm } from './event-form';
+
+/** How many stocks moved beyond noise at each stored event. */
+export type EventCount = { slug: string; title: string; dayZero: string; moved: number; judged: number };
+
+/** Two events on the same stocks: when did the market learn? */
+export function CompareView({
+  first,
+  second,
+  events,
+  counts,
+}: {
+  first: Study;
+  second: Study;
+  events: readonly StudyEvent[];
+  counts: readonly EventCount[];
+}) {
+  const t = useTranslations('compare');
+  const names: [string, string] = [first.event.title, second.event.title];
+  const most = [...counts].sort((one, other) => other.moved - one.moved)[0];
+  const kept = [...new URLSearchParams(studySearch(second.spec))];
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{t('title')}</h1>
+        {most && (
+          <p className={styles.finding}>
+            {t('finding', {
+              event: most.title,
+              date: formatDate(most.dayZero),
+              moved: most.moved,
+              judged: most.judged,
+              span: second.spec.shown[0] === second.spec.shown[1] ? 'day' : 'days',
+              days: formatWindow(second.spec.shown),
+              first: names[0],
+              before: movedBeyondNoise(first).moved,
+            })}
+          </p>
+        )}
+        <ol className={styles.counts}>
+          {counts.map((count) => (
+            <li key={count.slug} className={styles.count}>
+              {formatDate(count.dayZero, 'short')}
+              <strong>{t('count', { moved: count.moved, judged: count.judged })}</strong>
+              {count.title}
+            </li>
+          ))}
+        </ol>
+        <EventForm events={events} chosen={[first.spec.event, second.spec.event]} kept={kept} />
+      </header>
+      <CompareChart first={first} second={second} names={names} />
+      <ComparePaths first={first} second={second} names={names} />
+    </div>
+  );
+}
