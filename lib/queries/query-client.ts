@@ -1,9 +1,12 @@
-import { QueryClient } from '@tanstack/react-query';
+import { isServer, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from './problem-error';
 
 const FRESH_FOR = 5 * 60 * 1000;
 
-/** A query client for one browser session or one server request. What the API refuses is not asked again. */
+/**
+ * A query client for one browser session or one server request. What the API refuses is not asked again; nor is
+ * anything on the server, whose reader waits for the page.
+ */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -11,7 +14,7 @@ export function makeQueryClient(): QueryClient {
         staleTime: FRESH_FOR,
         refetchOnWindowFocus: false,
         retry: (failures, error) =>
-          failures < 2 && !(error instanceof ProblemError && error.problem.status < 500),
+          !isServer && failures < 2 && !(error instanceof ProblemError && error.problem.status < 500),
       },
     },
   });

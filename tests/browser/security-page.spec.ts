@@ -74,6 +74,14 @@ test('an address with a bad field names it', async ({ page }) => {
   await expect(page.getByText('expected a window that contains day 0')).toBeVisible();
 });
 
+test('a security with too short a history says so, and still shows its price', async ({ page }) => {
+  await page.goto('/securities/TLN?estimation=-200,-90');
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be studied' })).toContainText(
+    'TLN has 47 returns',
+  );
+  await expect(page.getByRole('figure', { name: /Talen Energy went from/ })).toBeVisible();
+});
+
 test('the study page leads to a security’s page and shows its evidence when the reader comes near', async ({
   page,
 }) => {

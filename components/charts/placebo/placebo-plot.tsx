@@ -25,7 +25,7 @@ export function PlaceboPlot(props: PlaceboPlotProps) {
   const { facts, group, size, eventDay, handlers } = props;
   const { window, placebos } = facts;
   const t = useTranslations();
-  const area = { left: 12, right: size.width - 12, top: 34, bottom: size.height - 44 };
+  const area = { left: 22, right: size.width - 22, top: 34, bottom: size.height - 44 };
   const stack = stackPlacebos(placebos, window.car, (area.right - area.left) / PIXELS_A_BIN);
   const end = stack.start + stack.bins * stack.width;
   const x = scaleLinear([stack.start, end], [area.left, area.right]);
