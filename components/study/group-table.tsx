@@ -132,7 +132,7 @@ function TestCells({ test, row, isHeadline }: { test: GroupTestName; row: GroupR
         {isHeadline && (
           <>
             <span aria-hidden="true">● </span>
-            <span className="visually-hidden">believe first: </span>
+            <span className="visually-hidden">led with: </span>
           </>
         )}
         {formatNumber(outcome.statistic, 2)}

@@ -22,11 +22,11 @@ test('a security with a shorter history is named, and one without results says w
   expect(html).toContain('TLN has 47 returns in the estimation window \u2212200…\u221290 and needs 60.');
 });
 
-test('the group table marks the test to believe first and says why', () => {
+test('the group table marks the test it leads with and says why the recommended one is', () => {
   const html = pageMarkup(<GroupTable study={bundledStudy()} />);
   expect(html).toContain('Independent power producers');
   expect(html).toContain('With 4 securities, statistics that compare securities with each other explode');
-  expect(html.match(/believe first/g)!.length).toBeGreaterThanOrEqual(4 * 5);
+  expect(html.match(/led with: /g)!.length).toBeGreaterThanOrEqual(4 * 5);
 });
 
 test('a group’s rows are day 0 and then every other window, once each', () => {
@@ -46,4 +46,14 @@ test('a single stock has no averages, and one group is not shown twice', () => {
   expect(shownGroups(bundledStudy({ tickers: 'VST,CEG' })).map(({ name }) => name)).toEqual([
     'power-producers',
   ]);
+});
+
+test('a test that the reader leads with is marked in every group, and has a column where it is not a usual one', () => {
+  const html = pageMarkup(<GroupTable study={bundledStudy({ test: 'bmp-t' })} />);
+  expect(html).toContain('BMP t');
+  const usual = pageMarkup(<GroupTable study={bundledStudy()} />);
+  expect(usual).not.toContain('BMP t');
+  expect(html.match(/led with: /g)).toHaveLength(usual.match(/led with: /g)!.length);
+  const portfolio = pageMarkup(<GroupTable study={bundledStudy({ test: 'portfolio-t' })} />);
+  expect(portfolio.match(/scope="col"/g)).toHaveLength(usual.match(/scope="col"/g)!.length);
 });
