@@ -3,6 +3,7 @@ import chartTools from './ar/chartTools.json';
 import common from './ar/common.json';
 import compare from './ar/compare.json';
 import controls from './ar/controls.json';
+import coverage from './ar/coverage.json';
 import groupCharts from './ar/groupCharts.json';
 import securityCharts from './ar/securityCharts.json';
 import securityPage from './ar/securityPage.json';
@@ -14,6 +15,7 @@ export const ar: Messages = {
   common,
   compare,
   controls,
+  coverage,
   groupCharts,
   securityCharts,
   securityPage,

@@ -2,6 +2,7 @@ import chartTools from './en/chartTools.json';
 import common from './en/common.json';
 import compare from './en/compare.json';
 import controls from './en/controls.json';
+import coverage from './en/coverage.json';
 import groupCharts from './en/groupCharts.json';
 import securityCharts from './en/securityCharts.json';
 import securityPage from './en/securityPage.json';
@@ -13,6 +14,7 @@ export const en = {
   common,
   compare,
   controls,
+  coverage,
   groupCharts,
   securityCharts,
   securityPage,

@@ -1,0 +1,49 @@
+import { LocaleLink } from '@/components/ui/locale-link';
+import { isBeyondNoise, rankedSecurities } from '@/lib/chart-math/window-ranking';
+import type { Study } from '@/lib/event-study/study';
+import type { CoverageClaim } from '@/lib/text/coverage-claims';
+import { formatDate } from '@/lib/text/dates';
+import { formatPStatement, formatSignedPercent } from '@/lib/text/numbers';
+import type { Translator } from '@/lib/text/translator';
+import { studyPageUrl } from '@/lib/url/study-url';
+import { ClaimChart } from './claim-chart';
+import styles from './coverage.module.css';
+
+/** One claim of the coverage in our own words, with what prices did beside it. */
+export function ClaimCard({ t, claim, study }: { t: Translator; claim: CoverageClaim; study: Study }) {
+  const moves = rankedSecurities(study);
+  const day = formatDate(study.event.dayZero, 'short');
+  const findings = moves.map((ranked) =>
+    t(isBeyondNoise(ranked) ? 'coverage.beyond' : 'coverage.within', {
+      name: ranked.security.name,
+      abnormal: formatSignedPercent(ranked.car.car),
+      p: ranked.p === null ? '' : formatPStatement(ranked.p),
+    }),
+  );
+  return (
+    <article className={styles.claim} id={claim.key}>
+      <div className={styles.words}>
+        <p className={styles.date}>
+          <time dateTime={claim.date}>{formatDate(claim.date)}</time>
+        </p>
+        <h2 className={styles.heading}>{t(`coverage.claims.${claim.key}.title`)}</h2>
+        <p>{t(`coverage.claims.${claim.key}.text`)}</p>
+        <h3 className={styles.prices}>{t('coverage.prices', { event: study.event.title, day })}</h3>
+        <ul className={styles.findings}>
+          {findings.map((finding) => (
+            <li key={finding}>{finding}</li>
+          ))}
+        </ul>
+        <p>
+          <LocaleLink href={studyPageUrl(study.spec)} prefetch={false}>
+            {t('coverage.study')}
+          </LocaleLink>
+        </p>
+      </div>
+      <figure className={styles.figure}>
+        <ClaimChart study={study} label={findings.join(' ')} />
+        <figcaption className={styles.caption}>{t('coverage.caption', { day })}</figcaption>
+      </figure>
+    </article>
+  );
+}
