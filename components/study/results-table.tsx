@@ -12,7 +12,7 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatNumber, formatPValue, formatSignedPercent, MISSING, withRealMinus } from '@/lib/text/numbers';
 import { securityPageUrl } from '@/lib/url/study-url';
-import { DownloadLinks } from './download-links';
+import { DownloadMenu } from './download-menu';
 import { nextSort, type Sort, sortSecurities } from './results-sort';
 import styles from './results-table.module.css';
 
@@ -32,7 +32,7 @@ export function ResultsTable({ study }: { study: Study }) {
         Return, expected, abnormal, t and p are of day 0. CAR is the cumulative abnormal return over the
         trading days in brackets. {estimationNote(study)}
       </p>
-      <DownloadLinks spec={study.spec} />
+      <DownloadMenu spec={study.spec} />
       <section className={tables.scroller} aria-label="Results table" tabIndex={0}>
         <table className={`${tables.table} ${styles.table}`}>
           <thead>

@@ -6,6 +6,7 @@ const PAGES = [
   '/events/deepseek-app-store?window=10,-10',
   '/events/moon-landing',
   '/securities/NVDA',
+  '/api-reference',
   '/securities/ZZZZ',
 ];
 

@@ -94,10 +94,11 @@ test('an unknown event is a 404 with the stored ones', async ({ page }) => {
 
 test('the downloaded CSV equals the table, cell by cell', async ({ page }) => {
   await page.goto(`${STUDY}?tickers=NVDA,VST,TLN,DUK`);
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download this table (CSV)' }).click();
+  await page.getByRole('link', { name: 'Summary (CSV)' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe('deepseek-app-store_NVDA-VST-TLN-DUK_-10to10_results.csv');
+  expect(file.suggestedFilename()).toBe('deepseek-app-store_NVDA-VST-TLN-DUK_-10to10_summary.csv');
   const rows = parseCsv(readFileSync(await file.path(), 'utf8'));
   expect(rows.map((row) => row.ticker)).toEqual(['NVDA', 'VST', 'TLN', 'DUK']);
   for (const row of rows) {
@@ -112,6 +113,28 @@ test('the downloaded CSV equals the table, cell by cell', async ({ page }) => {
     expect(Number(cells[14 - 2]!.replace('\u2212', '-'))).toBeCloseTo(Number(row.beta), 2);
     expect(cells.at(-1)).toBe(row.estimation_days);
   }
+});
+
+test('the download menu opens, changes and closes by keyboard, and says how code reads the study', async ({
+  page,
+}) => {
+  await page.goto(`${STUDY}?tickers=NVDA,VST`);
+  const toggle = page.getByRole('button', { name: 'Download', exact: true });
+  await toggle.press('Enter');
+  await expect(page.getByRole('link', { name: 'Models (CSV)' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'What the page shows' }).press('ArrowDown');
+  await expect(page.getByRole('link', { name: 'Models (CSV)' })).toHaveAttribute(
+    'href',
+    '/events/deepseek-app-store.csv?tickers=NVDA,VST&scope=full&table=models',
+  );
+  await page.getByRole('button', { name: 'Python', exact: true }).press('Enter');
+  const code = page.getByRole('region', { name: 'Read it from code' }).locator('pre');
+  await expect(code).toContainText(
+    `${new URL(page.url()).origin}/events/deepseek-app-store.csv?tickers=NVDA,VST`,
+  );
+  await page.keyboard.press('Escape');
+  await expect(toggle).toBeFocused();
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('the table sorts by a column and back', async ({ page }) => {

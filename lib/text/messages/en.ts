@@ -1,8 +1,10 @@
+import apiReference from './en/apiReference.json';
 import chartTools from './en/chartTools.json';
 import common from './en/common.json';
 import compare from './en/compare.json';
 import controls from './en/controls.json';
 import coverage from './en/coverage.json';
+import downloads from './en/downloads.json';
 import groupCharts from './en/groupCharts.json';
 import securityCharts from './en/securityCharts.json';
 import securityPage from './en/securityPage.json';
@@ -10,11 +12,13 @@ import site from './en/site.json';
 
 /** Every English message, one file a part of the page. */
 export const en = {
+  apiReference,
   chartTools,
   common,
   compare,
   controls,
   coverage,
+  downloads,
   groupCharts,
   securityCharts,
   securityPage,
