@@ -1,3 +1,4 @@
+import type { Messages } from '../locale';
 import apiReference from './ar/apiReference.json';
 import chartTools from './ar/chartTools.json';
 import common from './ar/common.json';
@@ -9,7 +10,6 @@ import groupCharts from './ar/groupCharts.json';
 import securityCharts from './ar/securityCharts.json';
 import securityPage from './ar/securityPage.json';
 import site from './ar/site.json';
-import type { Messages } from '../locale';
 
 /** Every Arabic message; the type demands the same keys as in English. */
 export const ar: Messages = {
