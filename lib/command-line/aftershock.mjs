@@ -2,14 +2,17 @@
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
+const COMMANDS = ['study', 'import'];
+
 const [command, ...words] = process.argv.slice(2);
-const isStudy = command === 'study';
-if (!isStudy && command !== '--help' && command !== '--version') {
+const isCommand = COMMANDS.includes(command);
+if (!isCommand && command !== '--help' && command !== '--version') {
+  const names = COMMANDS.map((name) => `"${name}"`).join(', ');
   console.error(
-    `aftershock: expected "study", "--help" or "--version", found ${command ? `"${command}"` : 'nothing'}`,
+    `aftershock: expected ${names}, "--help" or "--version", found ${command ? `"${command}"` : 'nothing'}`,
   );
   process.exit(2);
 }
-process.argv.splice(2, process.argv.length, ...(isStudy ? words : [command]));
+process.argv.splice(2, process.argv.length, ...(isCommand ? words : [command]));
 register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
-await import('./study.ts');
+await import(isCommand ? `./${command}.ts` : './study.ts');

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { databaseFile } from '@/lib/database/database-file';
 import { prepareDatabase } from '@/lib/database/prepare-database';
 import { loadPriceSeries } from '@/lib/database/price-store';
@@ -8,12 +7,11 @@ import type { StudyOptions } from '@/lib/event-study/study-input';
 import { type NonTradingRule, resolveDayZero } from '@/lib/event-study/trading-days';
 import { loadEvent } from '@/lib/server/load-study';
 import { type EventDates, loadStudyInput, type StoredStudy } from '@/lib/server/load-study-input';
+import { PRISMA_FOLDER } from './prisma-folder';
 import { readFactors } from './read-files';
 import type { StoredCommand } from './study-command';
 import type { StudyPlan } from './study-report';
 import { UsageError } from './usage-error';
-
-const PRISMA_FOLDER = fileURLToPath(new URL('../../prisma', import.meta.url));
 
 const VOLUME_NOTE =
   'Abnormal volume: the natural log of the shares traded less its estimation-window mean; 0.69 (69 % in the table) is twice the usual volume.';

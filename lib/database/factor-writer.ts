@@ -4,6 +4,8 @@ import type { FactorReturn } from './generated/client';
 import { type Merge, mergeRows } from './merge-rows';
 import { type Origin, recordRevisions } from './revision-writer';
 
+/** A factor's return on one day, as a fraction. */
+export type DatedReturn = Pick<FactorRow, 'date' | 'value'>;
 type StoredReturn = Omit<FactorReturn, 'factor'>;
 
 /** The name of a factor among series, so that no ticker is taken for it. */
@@ -20,23 +22,22 @@ export function factorSeriesName(factor: string): string {
 export function writeFactor(
   db: Database,
   factor: string,
-  rows: readonly Pick<FactorRow, 'date' | 'value'>[],
+  rows: readonly DatedReturn[],
   origin: Origin,
   mayReplace: (sourceId: string) => boolean = () => true,
-): Merge<StoredReturn> {
+): Merge<DatedReturn, StoredReturn> {
   const stored = db
     .prepare<[string], StoredReturn>(
       'SELECT "date", "value", "sourceId" FROM "FactorReturn" WHERE "factor" = ? ORDER BY "date"',
     )
     .all(factor);
-  const incoming = rows.map(({ date, value }) => ({ date, value, sourceId: origin.sourceId }));
-  const merge = mergeRows(stored, incoming, ['value']);
+  const merge = mergeRows<DatedReturn, StoredReturn>(stored, rows, ['value']);
   merge.changed = merge.changed.filter(({ before }) => mayReplace(before.sourceId));
   const put = db.prepare(
     'INSERT OR REPLACE INTO "FactorReturn" ("factor", "date", "value", "sourceId") VALUES (?, ?, ?, ?)',
   );
   for (const row of [...merge.added, ...merge.changed.map(({ after }) => after)]) {
-    put.run(factor, row.date, row.value, row.sourceId);
+    put.run(factor, row.date, row.value, origin.sourceId);
   }
   recordRevisions(db, factorSeriesName(factor), merge.changed, ['value'], origin);
   return merge;

@@ -5,7 +5,12 @@ import type { PriceRow } from '@/lib/prices/price-csv';
 /** Relative change of adjusted close over close, from one day to the next, above which levels are taken to differ. */
 const SAME_LEVEL = 1e-4;
 
-function historyOf(db: Database, ticker: string): PriceRow[] {
+/** All stored days of a security: the imported rows themselves where there are no others. */
+function historyOf(db: Database, ticker: string, rows: readonly PriceRow[]): readonly PriceRow[] {
+  const { days } = db
+    .prepare<[string], { days: number }>('SELECT "days" FROM "Security" WHERE "ticker" = ?')
+    .get(ticker)!;
+  if (days === rows.length) return rows;
   return db
     .prepare<[string], PriceRow>(
       `SELECT "date", "close", "adjustedClose", "volume" FROM "DailyPrice" WHERE "securityTicker" = ? ORDER BY "date"`,
@@ -28,20 +33,22 @@ function seams(history: readonly PriceRow[], first: string, last: string): Flag[
 }
 
 /**
- * Writes anew what looks wrong in a security's stored days after an import of the days `first` to `last`, and gives
- * it. Seams that the import did not reach stay. Call it inside the import's transaction.
+ * Writes anew what looks wrong in a security's stored days after an import of `rows` (ascending), and gives it.
+ * Seams that the import did not reach stay. Call it inside the import's transaction, after `writeSpan`.
  */
 export function writeFlags(
   db: Database,
   ticker: string,
-  first: string,
-  last: string,
+  rows: readonly PriceRow[],
   exchange: ExchangeDays | null,
 ): Flag[] {
+  const first = rows[0]?.date;
+  const last = rows.at(-1)?.date;
+  if (first === undefined || last === undefined) return [];
   db.prepare(
     `DELETE FROM "PriceFlag" WHERE "securityTicker" = ? AND ("kind" <> 'adjustment-seam' OR "date" BETWEEN ? AND ?)`,
   ).run(ticker, first, last);
-  const history = historyOf(db, ticker);
+  const history = historyOf(db, ticker, rows);
   // The benchmark's own days cannot be held to themselves.
   const others = exchange?.ticker === ticker ? null : exchange;
   const flags = [...flagDays(history, others), ...seams(history, first, last)];

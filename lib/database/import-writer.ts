@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ExchangeDays, Flag } from '@/lib/prices/door/flag-days';
 import type { FactorRow } from '@/lib/prices/factor-csv';
 import type { PriceRow } from '@/lib/prices/price-csv';
-import { factorSeriesName, writeFactor } from './factor-writer';
+import { type DatedReturn, factorSeriesName, writeFactor } from './factor-writer';
 import { writeFlags } from './flag-writer';
 import type { Source } from './generated/client';
 import { writePrices, writeSpan } from './price-writer';
@@ -14,12 +14,13 @@ export type Stored = { added: number; changed: number; unchanged: number; flags:
 
 /**
  * Opens an import, or goes on with the last one of the same request where that was not finished. `request` is JSON
- * that tells requests apart; `done` are the series that are stored already.
+ * that tells requests apart; `done` are the series that are stored already. `restart` opens a new one in any case.
  */
 export function beginImport(
   db: Database,
   source: Source,
   request: string,
+  restart: boolean,
 ): { id: number; done: ReadonlySet<string> } {
   return db
     .transaction(() => {
@@ -34,7 +35,7 @@ export function beginImport(
           'SELECT "id", "finishedAt" FROM "Import" WHERE "sourceId" = ? AND "request" = ? ORDER BY "id" DESC LIMIT 1',
         )
         .get(source.id, request);
-      if (last && last.finishedAt === null) return { id: last.id, done: seriesOf(db, last.id) };
+      if (!restart && last && last.finishedAt === null) return { id: last.id, done: seriesOf(db, last.id) };
       const { lastInsertRowid } = db
         .prepare('INSERT INTO "Import" ("sourceId", "request", "startedAt") VALUES (?, ?, ?)')
         .run(source.id, request, new Date().toISOString());
@@ -92,8 +93,7 @@ export function importPrices(
       writeNewSecurity(db, security);
       const { added, changed, unchanged } = writePrices(db, ticker, rows, origin);
       writeSpan(db, ticker);
-      const flags =
-        rows.length === 0 ? [] : writeFlags(db, ticker, rows[0]!.date, rows.at(-1)!.date, importing.exchange);
+      const flags = writeFlags(db, ticker, rows, importing.exchange);
       const stored = { added: added.length, changed: changed.length, unchanged, flags };
       recordSeries(db, origin, ticker, stored, rejected);
       return stored;
@@ -106,7 +106,7 @@ export function importFactor(
   db: Database,
   importing: { id: number; sourceId: string },
   factor: FactorRow['factor'],
-  rows: readonly Pick<FactorRow, 'date' | 'value'>[],
+  rows: readonly DatedReturn[],
 ): Stored {
   const origin = originOf(importing.sourceId, importing.id);
   return db

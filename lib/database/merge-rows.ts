@@ -1,9 +1,7 @@
-/** A dated row of a series; the source is that of its figures. */
-export type SourcedRow = { date: string; sourceId: string };
-
-export type Merge<Row> = {
+/** What incoming rows of a series mean for the stored ones. */
+export type Merge<Row, Stored> = {
   added: Row[];
-  changed: { before: Row; after: Row }[];
+  changed: { before: Stored; after: Row }[];
   unchanged: number;
 };
 
@@ -11,12 +9,12 @@ export type Merge<Row> = {
  * Compares incoming rows with the stored ones of the same series, both ascending by date: what is new, what has other
  * figures in one of the fields, and how many rows are the same. Stored rows without an incoming one are not touched.
  */
-export function mergeRows<Row extends SourcedRow>(
-  stored: readonly Row[],
+export function mergeRows<Row extends { date: string }, Stored extends Row>(
+  stored: readonly Stored[],
   incoming: readonly Row[],
   fields: readonly (keyof Row)[],
-): Merge<Row> {
-  const merge: Merge<Row> = { added: [], changed: [], unchanged: 0 };
+): Merge<Row, Stored> {
+  const merge: Merge<Row, Stored> = { added: [], changed: [], unchanged: 0 };
   let place = 0;
   for (const row of incoming) {
     while (place < stored.length && stored[place]!.date < row.date) place += 1;

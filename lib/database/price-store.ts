@@ -31,6 +31,30 @@ export async function loadPriceSeries(
   return new Map(histories.filter(([, { dates }]) => dates.length > 0));
 }
 
+/**
+ * The span of a security's days from `before` of them ahead of a day to `after` of them past it, or its whole history
+ * where it has no price on that day.
+ */
+export function tradingSpan(
+  ticker: string,
+  day: string,
+  { before, after }: { before: number; after: number },
+): DaySpan {
+  const dayAway = (relation: '<=' | '>=', order: 'DESC' | 'ASC', count: number) =>
+    reader()
+      .prepare<[string, string, number], string>(
+        `SELECT "date" FROM "DailyPrice" WHERE "securityTicker" = ? AND "date" ${relation} ?
+          ORDER BY "date" ${order} LIMIT 1 OFFSET ?`,
+      )
+      .pluck()
+      .get(ticker, day, count);
+  if (dayAway('>=', 'ASC', 0) !== day) return WHOLE_HISTORY;
+  return {
+    from: dayAway('<=', 'DESC', before) ?? WHOLE_HISTORY.from,
+    to: dayAway('>=', 'ASC', after) ?? WHOLE_HISTORY.to,
+  };
+}
+
 function seriesOf(
   days: readonly [date: string, adjustedClose: number, volume: number | null][],
 ): PriceSeries {

@@ -29,20 +29,20 @@ export function writePrices(
   rows: readonly PriceRow[],
   origin: Origin,
   mayReplace: (sourceId: string) => boolean = () => true,
-): Merge<StoredPrice> {
+): Merge<PriceRow, StoredPrice> {
   const first = rows[0]?.date;
   const last = rows.at(-1)?.date;
   if (first === undefined || last === undefined) return { added: [], changed: [], unchanged: 0 };
-  const incoming = rows.map((row) => ({ ...row, sourceId: origin.sourceId }));
-  const merge = mergeRows(storedBetween(db, ticker, first, last), incoming, FIELDS);
+  const merge = mergeRows<PriceRow, StoredPrice>(storedBetween(db, ticker, first, last), rows, FIELDS);
   merge.changed = merge.changed.filter(({ before }) => mayReplace(before.sourceId));
   const put = db.prepare(
     `INSERT OR REPLACE INTO "DailyPrice"
       ("securityTicker", "date", "close", "adjustedClose", "volume", "sourceId") VALUES (?, ?, ?, ?, ?, ?)`,
   );
-  for (const row of [...merge.added, ...merge.changed.map(({ after }) => after)]) {
-    put.run(ticker, row.date, row.close, row.adjustedClose, row.volume, row.sourceId);
-  }
+  const write = ({ date, close, adjustedClose, volume }: PriceRow) =>
+    put.run(ticker, date, close, adjustedClose, volume, origin.sourceId);
+  merge.added.forEach(write);
+  for (const { after } of merge.changed) write(after);
   recordRevisions(db, ticker, merge.changed, FIELDS, origin);
   return merge;
 }

@@ -1,16 +1,16 @@
 import type { Database } from 'better-sqlite3';
-import type { Merge, SourcedRow } from './merge-rows';
+import type { Merge } from './merge-rows';
 
 /** Where new figures come from: `importId` is null for the bundled ones; `at` is an ISO time in UTC. */
 export type Origin = { sourceId: string; importId: number | null; at: string };
 
 /** Keeps the old and new value of every figure that a merge changes. */
-export function recordRevisions<Row extends SourcedRow>(
+export function recordRevisions<Row extends { date: string }>(
   db: Database,
   series: string,
-  changed: Merge<Row>['changed'],
+  changed: Merge<Row, Row & { sourceId: string }>['changed'],
   fields: readonly (keyof Row & string)[],
-  { importId, at }: Origin,
+  { sourceId, importId, at }: Origin,
 ): void {
   const insert = db.prepare(
     `INSERT INTO "Revision" ("series", "date", "field", "oldValue", "newValue", "oldSourceId", "newSourceId",
@@ -26,7 +26,7 @@ export function recordRevisions<Row extends SourcedRow>(
         before[field],
         after[field],
         before.sourceId,
-        after.sourceId,
+        sourceId,
         importId,
         at,
       );

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { group } from 'd3';
 import type { BundledData } from './bundled-data';
 import { exchangeDaysOf } from './exchange-days';
 import { writeFactor } from './factor-writer';
@@ -42,16 +43,6 @@ function upsert(db: Database, table: string, key: string, rows: object[], replac
   for (const row of rows) put.run(row);
 }
 
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
 function originOf(sourceId: string): Origin {
   return { sourceId, importId: null, at: new Date().toISOString() };
 }
@@ -79,7 +70,7 @@ const sourceIds = (data: BundledData) => data.Source.map(({ id }) => id);
 
 function seedPrices(db: Database, data: BundledData): void {
   const sources = sourceIds(data);
-  const touched = [...groupBy(data.DailyPrice, (row) => row.securityTicker)].filter(([ticker, rows]) => {
+  const touched = [...group(data.DailyPrice, (row) => row.securityTicker)].filter(([ticker, rows]) => {
     const days = rows.map(({ date }) => date);
     const removed = removeDays(db, PRICES, ticker, days, sources);
     const { added, changed } = writePrices(db, ticker, rows, originOf(rows[0]!.sourceId), (sourceId) =>
@@ -91,13 +82,13 @@ function seedPrices(db: Database, data: BundledData): void {
   if (touched.length === 0) return;
   const exchange = exchangeDaysOf(db, CALENDAR);
   for (const [ticker, rows] of touched) {
-    writeFlags(db, ticker, rows[0]!.date, rows.at(-1)!.date, exchange);
+    writeFlags(db, ticker, rows, exchange);
   }
 }
 
 function seedFactors(db: Database, data: BundledData): void {
   const sources = sourceIds(data);
-  for (const [factor, rows] of groupBy(data.FactorReturn, (row) => row.factor)) {
+  for (const [factor, rows] of group(data.FactorReturn, (row) => row.factor)) {
     const days = rows.map(({ date }) => date);
     removeDays(db, FACTORS, factor, days, sources);
     writeFactor(db, factor, rows, originOf(rows[0]!.sourceId), (sourceId) => sources.includes(sourceId));

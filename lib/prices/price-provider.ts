@@ -1,4 +1,6 @@
+import type { FactorName } from '@/lib/event-study/study-input';
 import type { IncomingDay, Rejection } from './door/incoming-day';
+import type { FactorRow } from './factor-csv';
 
 /** Who says so: what the store keeps of a source. */
 export type SourceText = { id: string; name: string; covers: string; note: string };
@@ -31,3 +33,10 @@ export type PriceProvider = {
 
 /** First and last day asked for, both included. */
 export type AskedSpan = { from: string; to: string };
+
+/** Where daily factor returns come from: each file holds some factors and is fetched once. */
+export type FactorProvider = {
+  source: SourceText;
+  statements: string[];
+  files: { factors: readonly FactorName[]; load(): Promise<FactorRow[]> }[];
+};

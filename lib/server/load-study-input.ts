@@ -1,10 +1,10 @@
 import { loadFactors } from '@/lib/database/factor-store';
-import { type DaySpan, loadPriceSeries } from '@/lib/database/price-store';
+import { loadPriceSeries, tradingSpan } from '@/lib/database/price-store';
 import { findSecurities, listSecurities, type StoredSecurity } from '@/lib/database/security-store';
 import { MODELS } from '@/lib/event-study/models/model-registry';
 import type { StudyEvent } from '@/lib/event-study/study';
 import type { FactorSeries, FirmEvent, PriceSeries, StudyInput } from '@/lib/event-study/study-input';
-import { studySpan } from '@/lib/event-study/study-span';
+import { daysAround } from '@/lib/event-study/study-span';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { UnknownTickerError } from './study-errors';
 
@@ -44,23 +44,16 @@ function firmEventsOf(
     group: stored.get(ticker)?.group ?? 'other',
     eventDate: event.announced.slice(0, 10),
     dayZero: event.dayZero,
-    // One series for both, so that a benchmark studied against itself is told apart by no rounding.
-    prices: ticker === spec.benchmark ? market : (prices.get(ticker) ?? NO_PRICES),
+    prices: prices.get(ticker) ?? NO_PRICES,
     benchmark: market,
     estimation: spec.estimation,
     window: spec.window,
   }));
 }
 
-/** The days of the benchmark that a study reads, out of a history that may be decades long. */
-function daysRead(spec: StoredStudy, { dayZero }: EventDates, calendar: readonly string[]): DaySpan {
-  const [from, to] = studySpan({ dayZero, estimation: spec.estimation, window: spec.window }, calendar);
-  return { from: calendar[from]!, to: calendar[to - 1]! };
-}
-
 /**
- * Loads what the engine needs for a study of stored prices: the benchmark's whole history, which is the calendar, and
- * of the securities and factors the days that the study reads. Factors are the stored ones unless others are
+ * Loads what the engine needs for a study of stored prices: of benchmark, securities and factors the days that
+ * the study reads, and the benchmark's whole calendar where day 0 is not one of its days. Factors are the stored ones unless others are
  * given, and only where the model reads them.
  *
  * @throws UnknownTickerError where the spec names what is not stored.
@@ -72,12 +65,12 @@ export async function loadStudyInput(
 ): Promise<{ input: StudyInput; benchmark: { ticker: string; name: string; prices: PriceSeries } }> {
   const stored = await storedSecurities(spec);
   const { model, returns, cars, benchmark } = spec;
-  const market = (await loadPriceSeries([benchmark])).get(benchmark)!;
-  const span = daysRead(spec, event, market.dates);
+  const span = tradingSpan(benchmark, event.dayZero, daysAround(spec));
   const [prices, factors] = await Promise.all([
-    loadPriceSeries(spec.tickers, span),
+    loadPriceSeries([...new Set([...spec.tickers, benchmark])], span),
     MODELS[model].factors.length > 0 ? (ownFactors ?? loadFactors(span)) : undefined,
   ]);
+  const market = prices.get(benchmark)!;
   return {
     input: {
       firmEvents: firmEventsOf(spec, event, stored, prices, market),

@@ -32,10 +32,11 @@ export function csvProvider(
     tickers: [...new Set([...days.keys(), ...rejected.keys()])].filter((ticker) => ticker !== ''),
     statements: [`${file}: ${describeFormat(format)}`],
     rejected: rejected.get('') ?? [],
-    load: async (ticker) => ({
-      identity: {},
-      days: days.get(ticker)?.days() ?? [],
-      rejected: rejected.get(ticker) ?? [],
-    }),
+    load: async (ticker) => {
+      const found = days.get(ticker)?.days() ?? [];
+      // What is stored need not be kept for the rest of a long file.
+      days.delete(ticker);
+      return { identity: {}, days: found, rejected: rejected.get(ticker) ?? [] };
+    },
   };
 }

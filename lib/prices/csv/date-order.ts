@@ -42,7 +42,7 @@ export class DateOrderEvidence {
 
   /** Takes a day as it is written; one that no order reads is no evidence, and is rejected when its row is read. */
   add(text: string): void {
-    if (this.allowed.size <= 1 || this.seen.has(text)) return;
+    if (this.allowed.size === 0 || this.seen.has(text)) return;
     this.seen.add([...text].join(''));
     const orders = DATE_ORDERS.filter((order) => dayIn(text, order) !== undefined);
     if (orders.length === 0) return;

@@ -36,7 +36,8 @@ function splitJumps(rows: readonly PriceRow[]): Flag[] {
     const move = adjusted[day]!;
     const known = Math.abs(move - jump) > SMALLEST_JUMP / 2;
     if (!known && Math.abs(jump) <= UNUSUAL_MOVES * usual) return [];
-    const split = splitBehind(jump, known ? move : 0, usual);
+    // Without a tolerance for the firm's own moves: a fall by 28 % is news more often than a 3:2 split.
+    const split = splitBehind(jump, known ? move : 0, 0);
     if (!split) return [];
     const note = known
       ? `the close jumps like a ${split} split that only the adjusted close is adjusted for`

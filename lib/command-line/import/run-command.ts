@@ -1,0 +1,56 @@
+import { databaseFile } from '@/lib/database/database-file';
+import { prepareDatabase } from '@/lib/database/prepare-database';
+import { openDatabase } from '@/lib/database/sqlite';
+import { MalformedFileError } from '@/lib/prices/csv-rows';
+import { ProviderError } from '@/lib/prices/provider-error';
+import { PRISMA_FOLDER } from '../prisma-folder';
+import { type Progress, progressOn } from '../progress';
+import { typedOptions } from '../typed-options';
+import { UsageError } from '../usage-error';
+import { type ImportCommand, importCommand } from './import-command';
+import { IMPORT_OPTIONS, importHelp } from './import-options';
+import { type ImportReport, importStatus, reportText } from './import-report';
+import { openCsv, requestText } from './import-request';
+import { runPriceImport } from './run-import';
+
+async function runImport(command: ImportCommand, progress: Progress): Promise<ImportReport> {
+  const today = new Date().toISOString().slice(0, 10);
+  const provider = openCsv(command, progress);
+  const file = databaseFile();
+  prepareDatabase(file, PRISMA_FOLDER);
+  const db = openDatabase(file);
+  try {
+    const { restart, group, calendar } = command;
+    const plan = { request: requestText(command, today), today, restart, group, calendar };
+    return await runPriceImport(db, provider, plan, progress);
+  } finally {
+    db.close();
+  }
+}
+
+function isInputProblem(error: unknown): error is Error {
+  return error instanceof UsageError || error instanceof MalformedFileError || error instanceof ProviderError;
+}
+
+/**
+ * Runs `aftershock import` with the given words and gives its exit status: 0 where every row was stored, 1 where
+ * some were, 2 where none was or the input is bad.
+ */
+export async function runImportCommand(words: readonly string[]): Promise<0 | 1 | 2> {
+  const progress = progressOn(process.stderr);
+  try {
+    const options = typedOptions(words, IMPORT_OPTIONS);
+    if (options.switches.has('help')) {
+      process.stdout.write(importHelp());
+      return 0;
+    }
+    const report = await runImport(importCommand(options), progress);
+    progress.clear();
+    process.stdout.write(reportText(report));
+    return importStatus(report);
+  } catch (error) {
+    progress.clear();
+    console.error(isInputProblem(error) ? error.message : error);
+    return 2;
+  }
+}

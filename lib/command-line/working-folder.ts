@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Where a command works: on the repository's database unless `DATABASE_URL` says otherwise, and in the folder where
+ * the reader typed it, because npm starts scripts in the package's own.
+ */
+export function enterWorkingFolder(): void {
+  const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
+  process.env.DATABASE_URL ||= `file:${fileURLToPath(new URL('../../prisma/aftershock.db', import.meta.url))}`;
+  const isOurs = script !== undefined && ['study', 'import', 'event', 'security'].includes(script);
+  if (isOurs && typedIn) process.chdir(typedIn);
+}
