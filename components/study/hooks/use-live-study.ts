@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { WindowChoice } from '@/components/charts/window-brush/window-choice-context';
 import { isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
 import { liveStudyQuery } from '@/lib/queries/live-study-query';
@@ -13,10 +13,18 @@ import { showStudy } from './use-study-url';
  */
 export function useLiveStudy(spec: StudySpec) {
   const client = useQueryClient();
-  const { data: served, error, isPlaceholderData } = useQuery(studyQuery(spec));
+  /* The same options at every preview, so that the served study is not compared with itself each time. */
+  const query = useMemo(() => studyQuery(spec), [spec]);
+  const { data: served, error, isPlaceholderData } = useQuery(query);
   const [isWanted, setWanted] = useState(false);
   const [pending, setPending] = useState<{ of: StudySpec; spec: StudySpec } | null>(null);
   const { data: compute } = useQuery({ ...liveStudyQuery(spec), enabled: isWanted });
+  /* Back and forward end a preview, also before the page has arrived at the window that was chosen. */
+  useEffect(() => {
+    const end = () => setPending(null);
+    window.addEventListener('popstate', end);
+    return () => window.removeEventListener('popstate', end);
+  }, []);
   const draft = pending?.of === spec ? pending.spec : null;
   const base = isPlaceholderData ? undefined : served;
   const live = useMemo(
