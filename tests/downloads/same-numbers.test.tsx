@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ResultsTable } from '@/components/study/results-table';
 import { cumulativeLines } from '@/lib/chart-math/cumulative-lines';
@@ -14,6 +13,7 @@ import type { StudySpecText } from '@/lib/event-study/study-spec';
 import { bundledStudy } from '../support/bundled-study';
 import { expectClose } from '../support/close-to';
 import { temporaryFolder } from '../support/fresh-database';
+import { pageMarkup } from '../support/page-markup';
 import {
   hasOffice,
   keep,
@@ -114,7 +114,7 @@ describe.each(STUDIES)('%s', (_, fields) => {
   });
 
   test('is the same, rounded, in the table of the page', () => {
-    const html = renderToStaticMarkup(<ResultsTable study={study} />);
+    const html = pageMarkup(<ResultsTable study={study} />);
     const summary = recordsOf(tables[0]!);
     const rows = html.split('<tr>').filter((row) => row.includes('scope="row"'));
     expect(rows).toHaveLength(summary.length);
