@@ -51,6 +51,7 @@ const commandSchema = z.object({
   calendar: z.string().default('SPY').pipe(tickerSchema),
 });
 
+/** What `aftershock import` was asked for. */
 export type ImportCommand = z.output<typeof commandSchema> & { restart: boolean };
 
 const FILE_OPTIONS = ['file', 'map', 'date-order', 'decimal'] as const;

@@ -11,18 +11,21 @@ import { type ImportCommand, importCommand } from './import-command';
 import { IMPORT_OPTIONS, importHelp } from './import-options';
 import { type ImportReport, importStatus, reportText } from './import-report';
 import { openCsv, requestText } from './import-request';
-import { runPriceImport } from './run-import';
+import { openProvider } from './open-provider';
+import { runFactorImport, runPriceImport } from './run-import';
 
 async function runImport(command: ImportCommand, progress: Progress): Promise<ImportReport> {
   const today = new Date().toISOString().slice(0, 10);
-  const provider = openCsv(command, progress);
+  const opened = command.provider === 'csv' ? openCsv(command, progress) : openProvider(command, today);
   const file = databaseFile();
   prepareDatabase(file, PRISMA_FOLDER);
   const db = openDatabase(file);
   try {
     const { restart, group, calendar } = command;
     const plan = { request: requestText(command, today), today, restart, group, calendar };
-    return await runPriceImport(db, provider, plan, progress);
+    return 'files' in opened
+      ? await runFactorImport(db, opened, plan, progress)
+      : await runPriceImport(db, opened, plan, progress);
   } finally {
     db.close();
   }

@@ -129,6 +129,7 @@ export async function runFactorImport(
   const outcome = await importEach(factors.map(factorSeriesName), begun, progress, async (series) => {
     const factor = factors.find((name) => factorSeriesName(name) === series)!;
     const rows = (await files.get(factor)!.load()).filter((row) => row.factor === factor);
+    if (rows.length === 0) throw new ProviderError('no-days', 'no return of it in the days asked for');
     return { ...FAILED, series, ...importFactor(db, begun, factor, rows) };
   });
   finish(db, begun, outcome);
