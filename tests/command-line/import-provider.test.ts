@@ -41,7 +41,9 @@ test('momentum is missing until it is imported with the command that the message
   for (const model of ['carhart', 'ff5-momentum']) {
     const response = await carhart(model);
     expect(response.status).toBe(200);
-    expect((await response.json()).securities[0].problem).toBeNull();
+    const [nvidia] = (await response.json()).securities;
+    expect(nvidia.problem).toBeUndefined();
+    expect(nvidia.days).toHaveLength(21);
     const command = await aftershock('study', '--tickers', 'NVDA', '--model', model);
     expect(command.status).toBe(0);
   }

@@ -65,7 +65,7 @@ export const yahooError = (code: string, description: string) =>
 export const stooqAnswer =
   'Date,Open,High,Low,Close,Volume\r\n2025-01-24,148.37,148.97,141.88,142.62,234657600\r\n2025-01-27,124.8,128.4,116.7,118.42,818830900\r\n';
 
-export function alphaVantageDay(close: string, split: string): Record<string, string> {
+function alphaVantageDay(close: string, split: string): Record<string, string> {
   return {
     '1. open': close,
     '2. high': close,
@@ -88,7 +88,7 @@ export function alphaVantageAnswer(): string {
   });
 }
 
-export const tiingoDay = (date: string, close: number, splitFactor: number) => ({
+const tiingoDay = (date: string, close: number, splitFactor: number) => ({
   date: `${date}T00:00:00.000Z`,
   close,
   high: close + 1,

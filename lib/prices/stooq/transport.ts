@@ -2,7 +2,7 @@ import type { AskedSpan } from '../price-provider';
 import { refuseStatus } from '../transport/checked-text';
 
 /** Stooq's symbol: American tickers, which stand alone here, end in .us there; an index keeps its ^. */
-export function stooqSymbol(ticker: string): string {
+function stooqSymbol(ticker: string): string {
   const symbol = ticker.toLowerCase();
   return symbol.startsWith('^') || symbol.includes('.') ? symbol : `${symbol}.us`;
 }
