@@ -2,7 +2,7 @@ import { codeVersion } from './lib/code-version.mjs';
 
 /** A study's own address, in either language, with a format as its end. */
 const DOWNLOADS = ['', '/ar'].map((prefix) => ({
-  source: `${prefix}/events/:event([a-z0-9-]+)\\.:format(csv|json|xlsx|parquet|zip)`,
+  source: `${prefix}/events/:event([a-z0-9-]+)\\.:format(csv|json|xlsx|parquet|zip|html)`,
   destination: '/api/events/:event/study.:format',
 }));
 

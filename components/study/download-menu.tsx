@@ -15,7 +15,7 @@ const TABLES: Record<Scope, readonly TableName[]> = {
   shown: SHOWN_TABLES,
   full: [...SHOWN_TABLES, 'daily-tests', 'models', 'inputs'],
 };
-const WHOLE_FORMATS = ['xlsx', 'zip', 'json'] as const;
+const WHOLE_FORMATS = ['html', 'xlsx', 'zip', 'json'] as const;
 const TABLE_FORMATS = ['csv', 'parquet'] as const;
 
 /** Every file of a study, how much it holds, and how code reads it; closed until the reader asks. */
@@ -66,7 +66,7 @@ export function DownloadMenu({ spec }: { spec: StudySpec }) {
           {WHOLE_FORMATS.map((format) => (
             <div key={format}>
               <dt>
-                <a href={downloadUrl(spec, format, fields)} download>
+                <a href={downloadUrl(spec, format, format === 'html' ? {} : fields)} download>
                   {t(`formats.${format}`)}
                 </a>
               </dt>

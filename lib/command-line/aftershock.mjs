@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
-const COMMANDS = ['study', 'import'];
+const COMMANDS = ['study', 'report', 'import'];
 
 const [command, ...words] = process.argv.slice(2);
 const isCommand = COMMANDS.includes(command);

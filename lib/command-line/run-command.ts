@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { MalformedFileError } from '@/lib/prices/csv-rows';
-import { UnknownEventError, UnknownTickerError } from '@/lib/server/study-errors';
+import { SOFTWARE } from '@/lib/software';
+import { inputProblem } from './input-problem';
 import { helpText, STUDY_OPTIONS } from './option-list';
 import { planOwnStudy } from './plan-own-study';
 import { planStoredStudy } from './plan-stored-study';
@@ -8,21 +7,7 @@ import { progressOn } from './progress';
 import { exitStatus, runPlan } from './run-plan';
 import { type StudyCommand, studyCommand } from './study-command';
 import { typedOptions } from './typed-options';
-import { UsageError } from './usage-error';
 import { writeOutput } from './write-output';
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
-
-/** One line that says what is wrong with the input; undefined for an error of the program's own. */
-function inputProblem(error: unknown): string | undefined {
-  if (error instanceof UsageError || error instanceof MalformedFileError) return error.message;
-  if (error instanceof UnknownEventError) return `--event: ${error.message}`;
-  if (error instanceof UnknownTickerError) return `--${error.field}: ${error.message}`;
-  return undefined;
-}
 
 async function runStudyCommand(command: StudyCommand): Promise<0 | 1 | 2> {
   const progress = progressOn(process.stderr);
@@ -52,7 +37,7 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const options = typedOptions(words, STUDY_OPTIONS);
     if (options.switches.has('help')) process.stdout.write(helpText());
-    else if (options.switches.has('version')) process.stdout.write(`${version()}\n`);
+    else if (options.switches.has('version')) process.stdout.write(`${SOFTWARE.version}\n`);
     else return await runStudyCommand(studyCommand(options));
     return 0;
   } catch (error) {

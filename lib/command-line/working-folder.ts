@@ -7,6 +7,6 @@ import { fileURLToPath } from 'node:url';
 export function enterWorkingFolder(): void {
   const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
   process.env.DATABASE_URL ||= `file:${fileURLToPath(new URL('../../prisma/aftershock.db', import.meta.url))}`;
-  const isOurs = script !== undefined && ['study', 'import', 'event', 'security'].includes(script);
+  const isOurs = script !== undefined && ['study', 'report', 'import', 'event', 'security'].includes(script);
   if (isOurs && typedIn) process.chdir(typedIn);
 }

@@ -18,6 +18,7 @@ export const FIELDS_OF = {
   xlsx: ['scope'],
   parquet: ['scope', 'table'],
   zip: ['scope'],
+  html: [],
 } as const satisfies Record<string, readonly (keyof DownloadFields)[]>;
 
 export type Format = keyof typeof FIELDS_OF;

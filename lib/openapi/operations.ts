@@ -41,6 +41,7 @@ const FILE_SUMMARIES: Record<Format, string> = {
   xlsx: 'A study as an Excel workbook',
   parquet: 'One table of a study as Parquet',
   zip: 'A study as a Frictionless data package',
+  html: 'The report of a study: one page with charts, tables, method and sources, to read offline or print',
 };
 
 function fileOperation(format: Format): Operation {

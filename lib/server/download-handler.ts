@@ -16,6 +16,7 @@ type Context = { params: Promise<{ event: string }> };
 
 function fileNameOf(spec: StudySpec, { scope, table }: DownloadFields, format: Format): string {
   const names: readonly string[] = FIELDS_OF[format];
+  if (format === 'html') return downloadFileName(spec, 'report', format);
   const content = names.includes('table') ? table : 'study';
   return downloadFileName(spec, scope === 'full' ? `${content}-full` : content, format);
 }

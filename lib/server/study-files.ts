@@ -1,3 +1,4 @@
+import { listEvents } from '@/lib/database/event-store';
 import type { DownloadFields, Format } from '@/lib/downloads/download-fields';
 import { csvFile } from '@/lib/downloads/formats/csv-file';
 import { jsonFile } from '@/lib/downloads/formats/json-file';
@@ -6,6 +7,7 @@ import { parquetFile } from '@/lib/downloads/formats/parquet-file';
 import { xlsxFile } from '@/lib/downloads/formats/xlsx-file';
 import type { Statement } from '@/lib/downloads/statement';
 import { type StudyContents, studyTable, studyTables } from '@/lib/downloads/tables/study-tables';
+import { renderReport } from './render-report';
 import { streamOf } from './stream-of';
 
 /** How a format is sent. */
@@ -36,5 +38,10 @@ export const STUDY_FILES: Readonly<Record<Format, StudyFile>> = {
   zip: {
     type: 'application/zip',
     body: (contents, statement, { scope }) => packageFile(studyTables(contents, scope), statement),
+  },
+  html: {
+    type: 'text/html; charset=utf-8',
+    body: async ({ study }, statement) =>
+      renderReport({ study, statement, events: await listEvents() }, process.cwd()),
   },
 };

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { GET as getStudy } from '@/app/api/events/[event]/study/route';
 import { GET as getCsv } from '@/app/api/events/[event]/study.csv/route';
+import { GET as getHtml } from '@/app/api/events/[event]/study.html/route';
 import { GET as getJson } from '@/app/api/events/[event]/study.json/route';
 import { GET as getParquet } from '@/app/api/events/[event]/study.parquet/route';
 import { GET as getXlsx } from '@/app/api/events/[event]/study.xlsx/route';
@@ -17,7 +18,14 @@ import { readWithArrow } from '../support/read-download';
 freshDatabase();
 
 const EVENT = 'deepseek-app-store';
-const HANDLERS = { csv: getCsv, json: getJson, xlsx: getXlsx, parquet: getParquet, zip: getZip };
+const HANDLERS = {
+  csv: getCsv,
+  json: getJson,
+  xlsx: getXlsx,
+  parquet: getParquet,
+  zip: getZip,
+  html: getHtml,
+};
 type Handler = typeof getCsv;
 
 function ask(handler: Handler, query = '', init: RequestInit = {}, event = EVENT): Promise<Response> {
@@ -34,6 +42,7 @@ describe('each format', () => {
     ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'study'],
     ['parquet', 'application/vnd.apache.parquet', 'summary'],
     ['zip', 'application/zip', 'study'],
+    ['html', 'text/html; charset=utf-8', 'report'],
   ] as const)('%s says its type, its name and where it is described', async (format, type, content) => {
     const response = await ask(HANDLERS[format], '?tickers=NVDA,DUK');
     expect(response.status).toBe(200);

@@ -1,0 +1,54 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { databaseFile } from '@/lib/database/database-file';
+import { listEvents } from '@/lib/database/event-store';
+import { prepareDatabase } from '@/lib/database/prepare-database';
+import { studyStatement } from '@/lib/downloads/statement';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { loadStudy } from '@/lib/server/load-study';
+import { renderReport } from '@/lib/server/render-report';
+import { inputProblem } from '../input-problem';
+import { PRISMA_FOLDER } from '../prisma-folder';
+import { UsageError } from '../usage-error';
+import { reportCommand } from './report-command';
+import { reportHelp } from './report-options';
+
+/** Where a reader of the report finds the study, unless `SITE_ORIGIN` says otherwise. */
+const LOCAL_ORIGIN = 'http://localhost:3000';
+
+async function reportOf(spec: StudySpec): Promise<string> {
+  const file = databaseFile();
+  if (!existsSync(file)) prepareDatabase(file, PRISMA_FOLDER);
+  const study = await loadStudy(spec);
+  const statement = studyStatement(study, process.env.SITE_ORIGIN || LOCAL_ORIGIN);
+  return renderReport({ study, statement, events: await listEvents() }, dirname(PRISMA_FOLDER));
+}
+
+function write(html: string, out: string | undefined): void {
+  if (out === undefined) {
+    process.stdout.write(html);
+    return;
+  }
+  try {
+    writeFileSync(out, html);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    throw new UsageError('out', `expected a file that can be written, not "${out}" (${code})`);
+  }
+}
+
+/**
+ * Runs `aftershock report` with the given words and gives its exit status: 0 where the report is written, 2 where
+ * the input is bad.
+ */
+export async function runReportCommand(words: readonly string[]): Promise<0 | 2> {
+  try {
+    const command = reportCommand(words);
+    if (command.kind === 'help') process.stdout.write(reportHelp());
+    else write(await reportOf(command.spec), command.out);
+    return 0;
+  } catch (error) {
+    console.error(inputProblem(error) ?? error);
+    return 2;
+  }
+}
