@@ -1,15 +1,13 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
+import { useEvents } from '@/components/language/use-events';
+import { useText } from '@/components/language/use-text';
 import { cumulativeLines } from '@/lib/chart-math/cumulative-lines';
 import { otherEvents } from '@/lib/chart-math/other-events';
-import { eventsQuery } from '@/lib/queries/events-query';
 import { describeCumulativeChart } from '@/lib/text/chart-descriptions';
-import { cumulativeTitle, methodLine, sourceLine } from '@/lib/text/chart-titles';
+import { cumulativeSubtitle, cumulativeTitle, sourceLine } from '@/lib/text/chart-titles';
 import { formatDate } from '@/lib/text/dates';
 import { leftOut } from '@/lib/text/left-out';
-import { formatWindow } from '@/lib/text/windows';
 import type { StudyChartProps } from './chart-registry';
 import { CumulativePlot } from './cumulative-plot';
 import { useCumulativeCursor } from './hooks/use-cumulative-cursor';
@@ -20,8 +18,9 @@ const HEIGHTS = { narrow: 466, wide: 536 };
 
 /** Cumulative abnormal returns over the event window, one line a security, with the highlighted one's 95 % band. */
 export function CumulativeChart({ study, highlight, onHighlight }: StudyChartProps) {
-  const text = useTranslations('chartTools');
-  const { data: stored = [] } = useQuery(eventsQuery());
+  const text = useText('chartTools');
+  const translate = useText();
+  const stored = useEvents() ?? [];
   const events = otherEvents(study, stored);
   const lines = cumulativeLines(study);
   const { cursor, isHere, spoken, ...actions } = useCumulativeCursor(
@@ -30,17 +29,19 @@ export function CumulativeChart({ study, highlight, onHighlight }: StudyChartPro
     highlight,
     onHighlight,
   );
-  const list = events.map(({ letter, date, title }) => `${letter} ${formatDate(date, 'day')}, ${title}`);
+  const list = events.map(({ letter, date, title }) =>
+    translate('studyCharts.cumulative.marked', { letter, date: formatDate(translate, date, 'day'), title }),
+  );
   const otherEventsNote = list.length > 0 && text('otherEvents', { list: list.join('; ') });
   const shown = lines.find((line) => line.security.ticker === highlight)?.security;
   return (
     <ChartFigure
       share={{ id: 'cumulative', spec: study.spec }}
-      title={cumulativeTitle(study, shown)}
-      subtitle={`Cumulative abnormal return over days ${formatWindow(study.spec.window)}, with the highlighted stock’s 95% band. ${methodLine(study)}`}
-      description={describeCumulativeChart(study)}
-      note={[otherEventsNote, leftOut(study)].filter(Boolean).join(' ') || null}
-      source={sourceLine(study)}
+      title={cumulativeTitle(translate, study, shown)}
+      subtitle={cumulativeSubtitle(translate, study)}
+      description={describeCumulativeChart(translate, study)}
+      note={[otherEventsNote, leftOut(translate, study)].filter(Boolean).join(' ') || null}
+      source={sourceLine(translate, study)}
     >
       {(ids) => (
         <>

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { type KeyboardEvent, type PointerEvent, useContext, useId } from 'react';
+import { useText } from '@/components/language/use-text';
 import { type ChartCursor, nearestLine } from '@/lib/chart-math/chart-cursor';
 import { type CumulativeLine, cumulativeExtent, lineValue } from '@/lib/chart-math/cumulative-lines';
 import { placeLabels } from '@/lib/chart-math/label-placement';
@@ -43,6 +44,7 @@ type CumulativePlotProps = {
 
 /** The drawing of the cumulative chart at one size. */
 export function CumulativePlot(props: CumulativePlotProps) {
+  const translate = useText();
   const { study, lines, size, ids, cursor, highlight, onPoint, onLeave, onHighlight } = props;
   const clip = useId();
   const choice = useContext(WindowChoiceContext);
@@ -99,7 +101,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
         className={styles.plot}
         style={{ blockSize: height }}
         role="graphics-document"
-        aria-roledescription="interactive line chart"
+        aria-roledescription={translate('studyCharts.cumulative.role')}
         aria-labelledby={ids.title}
         aria-describedby={ids.description}
         tabIndex={0}
@@ -125,7 +127,9 @@ export function CumulativePlot(props: CumulativePlotProps) {
           x={x(0)}
           top={area.top}
           bottom={area.bottom}
-          label={`Day 0: ${formatDate(study.event.dayZero, 'short')}`}
+          label={translate('studyCharts.dayZero', {
+            date: formatDate(translate, study.event.dayZero, 'short'),
+          })}
         />
         <OtherEvents events={props.events} x={x} top={area.top} bottom={area.bottom} />
         {activeLine && <SeriesBand line={activeLine} x={x} y={y} clip={clip} />}

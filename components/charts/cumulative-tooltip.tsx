@@ -1,3 +1,4 @@
+import { useText } from '@/components/language/use-text';
 import type { CumulativeLine } from '@/lib/chart-math/cumulative-lines';
 import { formatDate } from '@/lib/text/dates';
 import { formatSignedPercent } from '@/lib/text/numbers';
@@ -18,6 +19,7 @@ export function CumulativeTooltip({
   y: (value: number) => number;
   width: number;
 }) {
+  const translate = useText();
   const point = line.points.find((candidate) => candidate.eventDay === eventDay);
   const day = line.security.days.find((candidate) => candidate.eventDay === eventDay);
   if (!point || !day) return null;
@@ -26,12 +28,24 @@ export function CumulativeTooltip({
       x={x(eventDay)}
       y={y(point.car ?? 0)}
       width={width}
-      title={`${line.security.name} (${line.security.ticker})`}
-      subtitle={`Day ${formatEventDay(eventDay)}, ${formatDate(day.date, 'short')}`}
+      title={translate('studyCharts.titleWith', {
+        name: line.security.name,
+        ticker: line.security.ticker,
+      })}
+      subtitle={translate('studyCharts.day', {
+        day: formatEventDay(eventDay),
+        date: formatDate(translate, day.date, 'short'),
+      })}
       rows={[
-        ['Cumulative', formatSignedPercent(point.car)],
-        ['95% interval', `${formatSignedPercent(point.lower)} to ${formatSignedPercent(point.upper)}`],
-        ['That day', formatSignedPercent(day.abnormal)],
+        [translate('studyCharts.cumulative.cumulative'), formatSignedPercent(point.car)],
+        [
+          translate('studyCharts.interval'),
+          translate('studyCharts.range', {
+            from: formatSignedPercent(point.lower),
+            to: formatSignedPercent(point.upper),
+          }),
+        ],
+        [translate('studyCharts.cumulative.thatDay'), formatSignedPercent(day.abnormal)],
       ]}
     />
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { layRankingOut, rankWindow } from '@/lib/chart-math/window-ranking';
 import { describeRanking } from '@/lib/text/chart-descriptions';
 import { methodLine, rankingSubtitle, rankingTitle, sourceLine } from '@/lib/text/chart-titles';
@@ -13,7 +13,8 @@ import { RANKING_MARGINS, RankingPlot } from './ranking-plot';
 
 /** Abnormal returns over the shown window ranked within their groups, with 95 % intervals and each group's average. */
 export function RankingChart({ study, highlight, onHighlight }: StudyChartProps) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
+  const translate = useText();
   const dollars = study.spec.unit === 'dollars' ? `${text('dollarsNote')} ` : '';
   const groups = rankWindow(study);
   const layout = layRankingOut(groups);
@@ -23,11 +24,11 @@ export function RankingChart({ study, highlight, onHighlight }: StudyChartProps)
   return (
     <ChartFigure
       share={{ id: 'ranking', spec: study.spec }}
-      title={rankingTitle(study)}
-      subtitle={`${rankingSubtitle(study)} ${dollars}${methodLine(study)}`}
-      description={describeRanking(study)}
-      note={leftOut(study)}
-      source={sourceLine(study)}
+      title={rankingTitle(translate, study)}
+      subtitle={`${rankingSubtitle(translate, study)} ${dollars}${methodLine(translate, study)}`}
+      description={describeRanking(translate, study)}
+      note={leftOut(translate, study)}
+      source={sourceLine(translate, study)}
     >
       {(ids) => (
         <>

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { useText } from '@/components/language/use-text';
 import type { RankedGroup } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-spec';
 import { formatAmount } from '@/lib/text/amounts';
@@ -18,6 +19,7 @@ export function RankingGroup({
   width: number;
   unit: Unit;
 }) {
+  const translate = useText();
   const { group, average } = row.group;
   const color = groupColor(group);
   const from = row.y + 12;
@@ -45,11 +47,11 @@ export function RankingGroup({
       )}
       <rect x={0} y={row.y - 5} width={10} height={10} fill={color} />
       <text x={16} y={row.y} dy="0.36em" fill={color} className={styles.heading}>
-        {groupTitle(group)}
+        {groupTitle(translate, group)}
       </text>
       {average !== null && (
         <text x={width} y={row.y} dy="0.36em" textAnchor="end" fill={color} className={styles.heading}>
-          {`average ${formatAmount(average, unit)}`}
+          {translate('studyCharts.ranking.average', { average: formatAmount(average, unit) })}
         </text>
       )}
     </g>

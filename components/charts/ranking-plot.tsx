@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { useText } from '@/components/language/use-text';
 import type { RankedSecurity, RankingRow } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-spec';
 import type { ChartSize } from './parts/responsive-chart';
@@ -35,6 +36,7 @@ function extentOf(ranked: readonly RankedSecurity[]): [number, number] {
 
 /** The drawing of the ranking at one size. */
 export function RankingPlot(props: RankingPlotProps) {
+  const translate = useText();
   const { ranked, rows, size, ids, active, cursor, unit } = props;
   const left = size.narrow ? 58 : 216;
   const right = size.width - 62;
@@ -57,7 +59,7 @@ export function RankingPlot(props: RankingPlotProps) {
         viewBox={`0 0 ${size.width} ${size.height}`}
         className={styles.plot}
         role="graphics-document"
-        aria-roledescription="interactive dot plot"
+        aria-roledescription={translate('studyCharts.ranking.role')}
         aria-labelledby={ids.title}
         aria-describedby={ids.description}
         tabIndex={0}

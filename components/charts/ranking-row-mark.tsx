@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { useText } from '@/components/language/use-text';
 import { isBeyondNoise, type RankedSecurity } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-spec';
 import { formatAmount } from '@/lib/text/amounts';
@@ -24,6 +25,7 @@ export function RankingRowMark({
   active: boolean;
   unit: Unit;
 }) {
+  const translate = useText();
   const { security, car } = ranked;
   const color = groupColor(security.group);
   const beyondNoise = isBeyondNoise(ranked);
@@ -31,7 +33,7 @@ export function RankingRowMark({
     <g
       transform={`translate(0,${y})`}
       role="graphics-symbol"
-      aria-label={describeWindow(ranked)}
+      aria-label={describeWindow(translate, ranked)}
       className={active ? styles.active : styles.row}
     >
       <text x={0} dy="0.34em" className={styles.ticker}>

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { useText } from '@/components/language/use-text';
 import type { RankedSecurity } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-spec';
 import { windowTotals } from '@/lib/event-study/window-results';
@@ -21,21 +22,26 @@ export function RankingTooltip({
   width: number;
   unit: Unit;
 }) {
+  const translate = useText();
+  const t = useText('studyCharts');
   const totals = windowTotals(security, [car.from, car.to]);
   return (
     <ChartTooltip
       x={x(car.car)}
       y={y}
       width={width}
-      title={`${security.name} (${security.ticker})`}
-      subtitle={totals ? formatDateSpan(totals.firstDate, totals.lastDate) : ''}
+      title={t('titleWith', { name: security.name, ticker: security.ticker })}
+      subtitle={totals ? formatDateSpan(translate, totals.firstDate, totals.lastDate) : ''}
       rows={[
-        ['Return', formatSignedPercent(totals?.return ?? null, 2)],
-        ['Expected', formatSignedPercent(totals?.expected ?? null, 2)],
-        ['Abnormal', formatAmount(car.car, unit, 2)],
-        ['95% interval', `${formatAmount(car.lower, unit)} to ${formatAmount(car.upper, unit)}`],
-        ['t', formatNumber(car.t, 2)],
-        ['p', formatPValue(p)],
+        [t('return'), formatSignedPercent(totals?.return ?? null, 2)],
+        [t('expected'), formatSignedPercent(totals?.expected ?? null, 2)],
+        [t('abnormal'), formatAmount(car.car, unit, 2)],
+        [
+          t('interval'),
+          t('range', { from: formatAmount(car.lower, unit), to: formatAmount(car.upper, unit) }),
+        ],
+        [t('t'), formatNumber(car.t, 2)],
+        [t('p'), formatPValue(p)],
       ]}
     />
   );

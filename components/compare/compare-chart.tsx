@@ -1,9 +1,9 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
 import { useRowCursor } from '@/components/charts/hooks/use-row-cursor';
 import { ChartFigure } from '@/components/charts/parts/chart-figure';
 import { ResponsiveChart } from '@/components/charts/parts/responsive-chart';
+import { useText } from '@/components/language/use-text';
 import { comparedRows, movedBeyondNoise } from '@/lib/chart-math/compared-rows';
 import type { Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
@@ -21,7 +21,8 @@ export function CompareChart({
   second: Study;
   names: [string, string];
 }) {
-  const t = useTranslations('compare');
+  const t = useText('compare');
+  const translate = useText();
   const rows = comparedRows(first, second);
   const value = (ranked: (typeof rows)[number]['first']) => formatSignedPercent(ranked?.car.car ?? null);
   const wordsOf = (ticker: string) => {
@@ -50,14 +51,14 @@ export function CompareChart({
       })}
       subtitle={t('subtitle', {
         span: second.spec.shown[0] === second.spec.shown[1] ? 'day' : 'days',
-        days: formatWindow(second.spec.shown),
+        days: formatWindow(translate, second.spec.shown),
         first: names[0],
         second: names[1],
-        method: methodLine(second),
+        method: methodLine(translate, second),
       })}
       description={rows.map(({ security }) => wordsOf(security.ticker)).join(' ')}
       note={null}
-      source={sourceLine(second)}
+      source={sourceLine(translate, second)}
     >
       {(ids) => (
         <>

@@ -1,7 +1,6 @@
 'use client';
 
 import { scaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
 import { ChartFigure } from '@/components/charts/parts/chart-figure';
 import { groupColor } from '@/components/charts/parts/group-color';
 import { PanelLine } from '@/components/charts/parts/panel-line';
@@ -9,6 +8,7 @@ import { ResponsiveChart } from '@/components/charts/parts/responsive-chart';
 import plot from '@/components/charts/plot.module.css';
 import { Panel } from '@/components/charts/small-multiples/panel';
 import { multiplesGrid } from '@/components/charts/small-multiples/small-multiples-plot';
+import { useText } from '@/components/language/use-text';
 import { type CumulativeLine, cumulativeExtent, cumulativeLines } from '@/lib/chart-math/cumulative-lines';
 import { panelCorner } from '@/lib/chart-math/panel-grid';
 import type { Study } from '@/lib/event-study/study';
@@ -30,7 +30,8 @@ export function ComparePaths({
   second: Study;
   names: [string, string];
 }) {
-  const t = useTranslations('compare');
+  const t = useText('compare');
+  const translate = useText();
   const lines = cumulativeLines(second);
   const before = new Map(cumulativeLines(first).map((line) => [line.security.ticker, line]));
   const describe = (line: CumulativeLine) =>
@@ -43,11 +44,15 @@ export function ComparePaths({
     });
   return (
     <ChartFigure
-      title={t('paths', { days: formatWindow(second.spec.window) })}
-      subtitle={t('pathsSubtitle', { first: names[0], second: names[1], method: methodLine(second) })}
+      title={t('paths', { days: formatWindow(translate, second.spec.window) })}
+      subtitle={t('pathsSubtitle', {
+        first: names[0],
+        second: names[1],
+        method: methodLine(translate, second),
+      })}
       description={lines.map(describe).join(' ')}
       note={null}
-      source={sourceLine(second)}
+      source={sourceLine(translate, second)}
     >
       {(ids) => (
         <ResponsiveChart

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { movedBeyondNoise } from '@/lib/chart-math/compared-rows';
 import type { Study, StudyEvent } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
@@ -26,7 +26,8 @@ export function CompareView({
   events: readonly StudyEvent[];
   counts: readonly EventCount[];
 }) {
-  const t = useTranslations('compare');
+  const t = useText('compare');
+  const translate = useText();
   const names: [string, string] = [first.event.title, second.event.title];
   const most = [...counts].sort((one, other) => other.moved - one.moved)[0];
   const kept = [...new URLSearchParams(studySearch(second.spec))];
@@ -38,11 +39,11 @@ export function CompareView({
           <p className={styles.finding}>
             {t('finding', {
               event: most.title,
-              date: formatDate(most.dayZero),
+              date: formatDate(translate, most.dayZero),
               moved: most.moved,
               judged: most.judged,
               span: second.spec.shown[0] === second.spec.shown[1] ? 'day' : 'days',
-              days: formatWindow(second.spec.shown),
+              days: formatWindow(translate, second.spec.shown),
               first: names[0],
               before: movedBeyondNoise(first).moved,
             })}
@@ -51,7 +52,7 @@ export function CompareView({
         <ol className={styles.counts}>
           {counts.map((count) => (
             <li key={count.slug} className={styles.count}>
-              {formatDate(count.dayZero, 'short')}
+              {formatDate(translate, count.dayZero, 'short')}
               <strong>{t('count', { moved: count.moved, judged: count.judged })}</strong>
               {count.title}
             </li>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import type { StudyEvent } from '@/lib/event-study/study';
 import { localePath } from '@/lib/url/locale-path';
@@ -18,7 +19,7 @@ export function EventForm({
   /** Fields of the study that stay as they are. */
   kept: readonly (readonly [name: string, value: string])[];
 }) {
-  const t = useTranslations('compare');
+  const t = useText('compare');
   return (
     <form action={localePath(useLocale(), '/compare')} method="get" className={styles.form}>
       <EventSelect name="first" label={t('first')} events={events} chosen={chosen[0]} />

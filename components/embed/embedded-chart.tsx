@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale } from 'use-intl';
 import {
   CHARTS,
   type ChartId,
@@ -10,12 +10,15 @@ import {
   type SecurityChartId,
   type StudyChartProps,
 } from '@/components/charts/chart-registry';
+import { useText } from '@/components/language/use-text';
+import { useWords } from '@/components/language/use-words';
 import { SecurityCharts } from '@/components/security/security-charts';
 import { StudyProblem } from '@/components/study/study-problem';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { studyQuery } from '@/lib/queries/study-query';
 import { highlightedTicker } from '@/lib/text/headline';
+import { studyInWords } from '@/lib/text/in-words';
 import { localePath } from '@/lib/url/locale-path';
 import { type FieldProblem, studyPageUrl } from '@/lib/url/study-url';
 import styles from './embedded-chart.module.css';
@@ -23,9 +26,10 @@ import { EmbeddedContext } from './embedded-context';
 
 /** One chart that reads by itself, with the way to the whole study below. */
 export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
-  const text = useTranslations('chartTools');
+  const text = useText('chartTools');
   const locale = useLocale();
-  const { data: study, error } = useQuery(studyQuery(spec));
+  const { data, error } = useQuery(studyQuery(spec));
+  const study = useWords(data, studyInWords);
   const [chosen, setChosen] = useState<string | null>(null);
   if (error) return <StudyProblem title={text('notComputed')} problems={problemsOf(error)} />;
   if (!study) return null;
@@ -46,7 +50,7 @@ export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
 
 /** What is wrong with the address of an embedded chart. */
 export function EmbeddedProblem({ problems }: { problems: readonly FieldProblem[] }) {
-  const text = useTranslations('chartTools');
+  const text = useText('chartTools');
   return (
     <main className={styles.embed}>
       <StudyProblem title={text('badAddress')} problems={problems} />

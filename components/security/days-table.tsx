@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
@@ -12,7 +12,8 @@ const NUMBERS = ['return', 'expected', 'abnormal', 'error', 't', 'p', 'interval'
 
 /** Every day of the event window for one security. */
 export function DaysTable({ security }: { security: SecurityResult }) {
-  const t = useTranslations('securityPage.daily');
+  const t = useText('securityPage.daily');
+  const translate = useText();
   return (
     <TableSection id="days-title" title={t('title')} note={t('note')} label={t('label')}>
       <table className={tables.table}>
@@ -35,7 +36,7 @@ export function DaysTable({ security }: { security: SecurityResult }) {
               <th scope="row">
                 <bdi>{formatEventDay(day.eventDay)}</bdi>
               </th>
-              <td className={tables.text}>{formatDate(day.date, 'short')}</td>
+              <td className={tables.text}>{formatDate(translate, day.date, 'short')}</td>
               <NumberCell>{percentCell(day.return)}</NumberCell>
               <NumberCell>{percentCell(day.expected)}</NumberCell>
               <NumberCell>{percentCell(day.abnormal)}</NumberCell>

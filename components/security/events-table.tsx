@@ -1,15 +1,16 @@
 'use client';
 
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
+import { useQueries } from '@tanstack/react-query';
+import { useEvents } from '@/components/language/use-events';
+import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
 import { type EventWindow, isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
-import { eventsQuery } from '@/lib/queries/events-query';
 import { studyQuery } from '@/lib/queries/study-query';
 import { formatDate } from '@/lib/text/dates';
-import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
+import { formatNumber, formatPValue } from '@/lib/text/numbers';
+import { problemText } from '@/lib/text/problem-text';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { percentCell } from './cells';
 import styles from './choice.module.css';
@@ -19,8 +20,9 @@ import { TableSection } from './table-section';
 
 /** The same windows of one security round every stored event. */
 export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string }) {
-  const t = useTranslations('securityPage.sideBySide');
-  const { data: events = [] } = useQuery(eventsQuery());
+  const t = useText('securityPage.sideBySide');
+  const translate = useText();
+  const events = useEvents() ?? [];
   const studies = useQueries({
     queries: events.map(({ slug }) => ({
       ...studyQuery(comparedStudy(spec, ticker, slug)),
@@ -57,7 +59,7 @@ export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string 
                   {event.title}
                 </LocaleLink>
               </th>
-              <td className={tables.text}>{formatDate(event.dayZero, 'short')}</td>
+              <td className={tables.text}>{formatDate(translate, event.dayZero, 'short')}</td>
               <EventCells
                 windows={windows}
                 security={studies[index]?.data?.securities[0]}
@@ -72,7 +74,7 @@ export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string 
 }
 
 function WindowHeading({ window }: { window: EventWindow }) {
-  const t = useTranslations('securityPage.sideBySide');
+  const t = useText('securityPage.sideBySide');
   const days = window.map((day) => formatNumber(day, 0)).join(',\u00a0');
   return (
     <>
@@ -94,12 +96,14 @@ function EventCells({
   security: SecurityResult | undefined;
   failed: string | undefined;
 }) {
-  const t = useTranslations('securityPage.sideBySide');
-  const reason = failed ?? security?.problem?.message;
+  const t = useText('securityPage.sideBySide');
+  const translate = useText();
+  const problem = security?.problem;
+  const reason = failed ?? (problem && problemText(translate, problem));
   if (!security || reason) {
     return (
       <td colSpan={2 * windows.length} className={tables.missing}>
-        {reason ? withRealMinus(reason) : t('loading')}
+        {reason ?? t('loading')}
       </td>
     );
   }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import tables from '@/components/ui/tables.module.css';
 import type { ModelResult } from '@/lib/event-study/study';
 import { MISSING } from '@/lib/text/numbers';
@@ -9,8 +9,8 @@ import { TableSection } from './table-section';
 
 /** The checks of a fit's residuals in words, and the plain verdict; nothing where no residual varies. */
 export function FitChecksTable({ model, days }: { model: ModelResult; days: number }) {
-  const translate = useTranslations();
-  const t = useTranslations('securityPage.checks');
+  const translate = useText();
+  const t = useText('securityPage.checks');
   const { diagnostics } = model;
   if (!diagnostics) return null;
   return (

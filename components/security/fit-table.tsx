@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import tables from '@/components/ui/tables.module.css';
 import type { ModelResult, SecurityResult, Study } from '@/lib/event-study/study';
 import { methodLine } from '@/lib/text/chart-titles';
@@ -18,13 +18,13 @@ export function FitTable({
   security: SecurityResult;
   model: ModelResult;
 }) {
-  const translate = useTranslations();
-  const t = useTranslations('securityPage.fit');
+  const translate = useText();
+  const t = useText('securityPage.fit');
   return (
     <TableSection
       id="fit-title"
       title={t('title', { name: security.name })}
-      note={t('note', { method: methodLine(study) })}
+      note={t('note', { method: methodLine(translate, study) })}
       label={t('label')}
     >
       <table className={`${tables.table} ${styles.table}`}>

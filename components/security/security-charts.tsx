@@ -1,15 +1,16 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
 import { SECURITY_CHART_IDS, type SecurityChartId } from '@/components/charts/chart-registry';
 import { CounterfactualChart } from '@/components/charts/counterfactual/counterfactual-chart';
 import { DailyChart } from '@/components/charts/daily/daily-chart';
 import { PlaceboChart } from '@/components/charts/placebo/placebo-chart';
 import { ScatterChart } from '@/components/charts/scatter/scatter-chart';
+import { useText } from '@/components/language/use-text';
 import type { Study } from '@/lib/event-study/study';
 import { estimationQuery } from '@/lib/queries/estimation-query';
 import { withRealMinus } from '@/lib/text/numbers';
+import { problemText } from '@/lib/text/problem-text';
 import { ChartSkeleton } from './chart-skeleton';
 import styles from './security-charts.module.css';
 
@@ -25,7 +26,7 @@ export function SecurityCharts({
   ticker: string;
   charts?: readonly SecurityChartId[];
 }) {
-  const t = useTranslations();
+  const t = useText();
   const security = study.securities.find((candidate) => candidate.ticker === ticker);
   const { data, error } = useQuery({
     ...estimationQuery(study.spec, ticker),
@@ -34,7 +35,7 @@ export function SecurityCharts({
   if (!security) return null;
   const { name, problem } = security;
   if (problem) {
-    const reason = withRealMinus(problem.message);
+    const reason = problemText(t, problem);
     return <p className={styles.notice}>{t('securityCharts.section.cannot', { name, reason })}</p>;
   }
   // The sample of the security before may stand in while this one's loads; it is not this one's.

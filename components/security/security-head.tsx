@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { StoredSecurity } from '@/lib/database/security-store';
 import type { StudySpec } from '@/lib/event-study/study-spec';
@@ -9,18 +9,21 @@ import styles from './security-head.module.css';
 
 /** Who a security is, what the coverage says of it, and the way back to the study. */
 export function SecurityHead({ spec, security }: { spec: StudySpec; security: StoredSecurity }) {
-  const t = useTranslations('securityPage');
+  const t = useText('securityPage');
+  const translate = useText();
   const { ticker, name, exchange, group, coverage } = security;
   return (
     <header className={styles.head}>
       <div>
         <h1 className={styles.name}>{name}</h1>
-        <p className={styles.identity}>{t('identity', { ticker, exchange, group: groupTitle(group) })}</p>
+        <p className={styles.identity}>
+          {t('identity', { ticker, exchange, group: groupTitle(translate, group) })}
+        </p>
         <p className={styles.identity}>
           {t('stored', {
             count: String(security.days),
-            from: formatDate(security.firstDay),
-            to: formatDate(security.lastDay),
+            from: formatDate(translate, security.firstDay),
+            to: formatDate(translate, security.lastDay),
           })}
         </p>
         <p className={styles.back}>

@@ -2,10 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { PriceChart } from '@/components/charts/price/price-chart';
+import { useEvents } from '@/components/language/use-events';
+import { useText } from '@/components/language/use-text';
 import type { StoredSecurity } from '@/lib/database/security-store';
 import type { Study } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { eventsQuery } from '@/lib/queries/events-query';
 import { pricesQuery } from '@/lib/queries/prices-query';
 import { sourceLine } from '@/lib/text/chart-titles';
 import { ChartSkeleton } from './chart-skeleton';
@@ -21,8 +22,9 @@ export function SecurityPrice({
   /** Left out while it loads or where it cannot be computed: the price needs none. */
   study: Study | undefined;
 }) {
+  const translate = useText();
   const { data: closes } = useQuery(pricesQuery(security.ticker));
-  const { data: events } = useQuery(eventsQuery());
+  const events = useEvents();
   if (!closes?.length || !events) return <ChartSkeleton />;
   return (
     <PriceChart
@@ -31,7 +33,7 @@ export function SecurityPrice({
       facts={{ name: security.name, currency: security.currency, closes, events }}
       days={study?.securities[0]?.days ?? []}
       chosen={spec.event}
-      source={study ? sourceLine(study) : ''}
+      source={study ? sourceLine(translate, study) : ''}
     />
   );
 }

@@ -2,8 +2,8 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
 import { ChartCursorProvider } from '@/components/charts/cursor/chart-cursor-provider';
+import { useText } from '@/components/language/use-text';
 import { StudyProblem } from '@/components/study/study-problem';
 import type { StoredSecurity } from '@/lib/database/security-store';
 import { parseStudySpec } from '@/lib/url/study-url';
@@ -12,7 +12,7 @@ import styles from './security-view.module.css';
 
 /** One security under the study that the address asks for, or what is wrong with the address. */
 export function SecurityScreen({ security }: { security: StoredSecurity }) {
-  const t = useTranslations('securityPage');
+  const t = useText('securityPage');
   const search = useSearchParams();
   const parsed = useMemo(() => {
     const fields: Record<string, string[]> = {};

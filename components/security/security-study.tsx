@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { Study } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { DaysTable } from './days-table';
@@ -10,7 +10,7 @@ import { WindowsTable } from './windows-table';
 
 /** One security round one event: the charts, the windows, the fit and its checks, and every day. */
 export function SecurityStudy({ study, spec, ticker }: { study: Study; spec: StudySpec; ticker: string }) {
-  const t = useTranslations('securityPage');
+  const t = useText('securityPage');
   const security = study.securities.find((candidate) => candidate.ticker === ticker);
   if (!security) return null;
   if (ticker === study.benchmark.ticker) {

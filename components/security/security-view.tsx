@@ -1,7 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
+import { useWords } from '@/components/language/use-words';
 import { EventSwitcher } from '@/components/study/event-switcher';
 import { StudyProblem } from '@/components/study/study-problem';
 import shared from '@/components/study/study-view.module.css';
@@ -9,6 +10,7 @@ import type { StoredSecurity } from '@/lib/database/security-store';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { studyQuery } from '@/lib/queries/study-query';
+import { securityInWords, studyInWords } from '@/lib/text/in-words';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { ChartSkeleton } from './chart-skeleton';
 import { EventsTable } from './events-table';
@@ -19,9 +21,11 @@ import { SecurityStudy } from './security-study';
 import styles from './security-view.module.css';
 
 /** A security's page: who it is, its price, one event in detail, and all events side by side. */
-export function SecurityView({ spec, security }: { spec: StudySpec; security: StoredSecurity }) {
-  const t = useTranslations('securityPage');
-  const { data: study, error, isPlaceholderData } = useQuery(studyQuery(ownStudy(spec, security.ticker)));
+export function SecurityView({ spec, security: stored }: { spec: StudySpec; security: StoredSecurity }) {
+  const t = useText('securityPage');
+  const { data, error, isPlaceholderData } = useQuery(studyQuery(ownStudy(spec, stored.ticker)));
+  const study = useWords(data, studyInWords);
+  const security = securityInWords(useText(), stored);
   const pageUrl = (target: StudySpec) => securityPageUrl(security.ticker, target);
   return (
     <div className={styles.page}>

@@ -1,13 +1,15 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { showPage } from '@/components/study/hooks/use-study-url';
 import { isPlainClick } from '@/components/ui/plain-click';
 import tables from '@/components/ui/tables.module.css';
 import type { CarResult, SecurityResult } from '@/lib/event-study/study';
 import { isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
-import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
+import { formatNumber, formatPValue } from '@/lib/text/numbers';
+import { problemText } from '@/lib/text/problem-text';
 import { formatWindow } from '@/lib/text/windows';
 import { localePath } from '@/lib/url/locale-path';
 import { securityPageUrl } from '@/lib/url/study-url';
@@ -18,7 +20,7 @@ import { TableSection } from './table-section';
 
 /** Every window of the study for one security; choosing one shows its placebo chart. */
 export function WindowsTable({ spec, security }: { spec: StudySpec; security: SecurityResult }) {
-  const t = useTranslations('securityPage.windows');
+  const t = useText('securityPage.windows');
   const percent = <span className={tables.unit}>&nbsp;%</span>;
   return (
     <TableSection
@@ -71,6 +73,7 @@ export function WindowsTable({ spec, security }: { spec: StudySpec; security: Se
 }
 
 function WindowLink({ spec, ticker, car }: { spec: StudySpec; ticker: string; car: CarResult }) {
+  const translate = useText();
   const shown = [car.from, car.to] as const;
   const url = securityPageUrl(ticker, { ...spec, shown });
 
@@ -87,16 +90,17 @@ function WindowLink({ spec, ticker, car }: { spec: StudySpec; ticker: string; ca
       aria-current={isSameWindow(shown, spec.shown) ? 'true' : undefined}
       className={styles.choice}
     >
-      <bdi>{formatWindow(shown)}</bdi>
+      <bdi>{formatWindow(translate, shown)}</bdi>
     </a>
   );
 }
 
 function WindowCells({ car }: { car: CarResult }) {
+  const translate = useText();
   if (car.problem) {
     return (
       <td colSpan={8} className={tables.missing}>
-        {withRealMinus(car.problem.message)}
+        {problemText(translate, car.problem)}
       </td>
     );
   }

@@ -1,21 +1,25 @@
+import { useText } from '@/components/language/use-text';
 import type { Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import styles from './data-note.module.css';
 
 /** What the study rests on: prices, their vintage, and what the event's dates were taken from. */
-export function DataNote({ study }: { study: Study }) {
-  const { data, event } = study;
+export function DataNote({ study: { data, event } }: { study: Study }) {
+  const t = useText('studyPage.data');
+  const sources = data.sources.join('; ');
   return (
     <section aria-labelledby="data-title" className={styles.note}>
       <h2 id="data-title" className={styles.title}>
-        The data
+        {t('title')}
       </h2>
       <p>
-        Sources: {data.sources.join('; ')}. Prices to {formatDate(data.lastPriceDate)}, retrieved on{' '}
-        {formatDate(data.retrievedOn)}. Returns are computed from closes adjusted for splits and dividends; a
-        day without a price is shown as missing.
+        {t('text', {
+          sources,
+          to: formatDate(t, data.lastPriceDate),
+          retrieved: formatDate(t, data.retrievedOn),
+        })}
       </p>
-      <p>Event: {event.citation}</p>
+      <p>{t('event', { citation: event.citation })}</p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
+import { useEvents } from '@/components/language/use-events';
+import { useText } from '@/components/language/use-text';
 import { isPlainClick } from '@/components/ui/plain-click';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { eventsQuery } from '@/lib/queries/events-query';
 import { formatDate } from '@/lib/text/dates';
 import { studyPageUrl } from '@/lib/url/study-url';
 import styles from './event-switcher.module.css';
@@ -19,7 +19,8 @@ export function EventSwitcher({
   /** Which page shows a study; the study page where left out. */
   pageUrl?: (spec: StudySpec) => string;
 }) {
-  const { data: events = [] } = useQuery(eventsQuery());
+  const translate = useText();
+  const events = useEvents() ?? [];
 
   function open(click: MouseEvent, target: StudySpec) {
     if (!isPlainClick(click)) return;
@@ -28,7 +29,7 @@ export function EventSwitcher({
   }
 
   return (
-    <nav aria-label="Events" className={styles.switcher}>
+    <nav aria-label={translate('studyPage.events')} className={styles.switcher}>
       <ol className={styles.list}>
         {events.map((event) => {
           const target = { ...spec, event: event.slug };
@@ -40,7 +41,7 @@ export function EventSwitcher({
                 onClick={(click) => open(click, target)}
                 className={styles.event}
               >
-                <span className={styles.date}>{formatDate(event.dayZero, 'short')}</span>
+                <span className={styles.date}>{formatDate(translate, event.dayZero, 'short')}</span>
                 {event.title}
               </a>
             </li>

@@ -1,7 +1,7 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
 import { CHARTS, FURTHER_CHARTS, type StudyChartProps } from '@/components/charts/chart-registry';
+import { useText } from '@/components/language/use-text';
 import { ChartSkeleton } from '@/components/security/chart-skeleton';
 
 import tables from '@/components/ui/tables.module.css';
@@ -10,7 +10,7 @@ import { useNearViewport } from './hooks/use-near-viewport';
 
 /** The charts of groups and of all stocks at once; their code is fetched when the reader comes near them. */
 export function GroupEvidence(props: StudyChartProps) {
-  const t = useTranslations('groupCharts');
+  const t = useText('groupCharts');
   const [element, isNear] = useNearViewport();
   return (
     <section ref={element} aria-labelledby="groups-evidence-title">

@@ -1,4 +1,5 @@
 import type { GroupResult, GroupTests, Study } from '@/lib/event-study/study';
+import type { Translator } from '@/lib/text/translator';
 import { formatWindow } from '@/lib/text/windows';
 
 export type GroupRow = {
@@ -18,7 +19,7 @@ export function shownGroups(study: Study): GroupResult[] {
 }
 
 /** A group's rows: day 0 first, then every other window of the study. */
-export function groupRows(group: GroupResult): GroupRow[] {
+export function groupRows(t: Translator, group: GroupResult): GroupRow[] {
   const dayZero = group.days.find((day) => day.eventDay === 0);
   const isDayZero = (window: { from: number; to: number }) => window.from === 0 && window.to === 0;
   const first: GroupRow[] = dayZero
@@ -36,7 +37,7 @@ export function groupRows(group: GroupResult): GroupRow[] {
   return [
     ...first,
     ...windows.map((window) => ({
-      days: formatWindow([window.from, window.to]),
+      days: formatWindow(t, [window.from, window.to]),
       average: window.caar,
       lower: window.lower,
       upper: window.upper,

@@ -1,13 +1,15 @@
 import { groupColor } from '@/components/charts/parts/group-color';
+import { useText } from '@/components/language/use-text';
 import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { leadingTest } from '@/lib/event-study/leading-test';
 import type { GroupResult, Study } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { groupTestTitle } from '@/lib/text/group-test-titles';
 import { groupTitle } from '@/lib/text/group-titles';
-import { formatNumber, formatPValue, formatSignedPercent, withRealMinus } from '@/lib/text/numbers';
+import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
+import { problemText } from '@/lib/text/problem-text';
+import { received } from '@/lib/text/received';
 import { type GroupRow, groupRows, shownGroups } from './group-rows';
 import styles from './group-table.module.css';
 
@@ -20,30 +22,28 @@ function shownTests({ test }: StudySpec): readonly GroupTestName[] {
 
 /** Each group's average abnormal returns with three tests; the one to believe first is marked, with its reason. */
 export function GroupTable({ study }: { study: Study }) {
+  const t = useText('studyPage.groups');
   const groups = shownGroups(study);
   if (groups.length === 0) return null;
   const tests = shownTests(study.spec);
   return (
     <section aria-labelledby="groups-title">
       <h2 id="groups-title" className={tables.title}>
-        Groups: averages and how far to trust them
+        {t('title')}
       </h2>
-      <p className={tables.note}>
-        Average abnormal return on day 0 (AAR) and cumulated over each window (CAAR). The test to believe
-        first is marked ●; the 95% interval uses the error that goes with it.
-      </p>
-      <section className={tables.scroller} aria-label="Groups table" tabIndex={0}>
+      <p className={tables.note}>{t('note')}</p>
+      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
         <table className={tables.table}>
           <thead>
             <tr>
               <th scope="col" className={tables.text}>
-                Days
+                {t('days')}
               </th>
               <th scope="col">
-                AAR, CAAR <span className={tables.unit}>%</span>
+                {t('average')} <span className={tables.unit}>%</span>
               </th>
               <th scope="col">
-                95% interval <span className={tables.unit}>%</span>
+                {t('interval')} <span className={tables.unit}>%</span>
               </th>
               {tests.map((test) => (
                 <TestHeading key={test} test={test} />
@@ -65,10 +65,11 @@ export function GroupTable({ study }: { study: Study }) {
 }
 
 function TestHeading({ test }: { test: GroupTestName }) {
+  const translate = useText();
   return (
     <>
-      <th scope="col">{groupTestTitle(test)}</th>
-      <th scope="col">p</th>
+      <th scope="col">{translate(`groupTests.${test}`)}</th>
+      <th scope="col">{translate('studyPage.groups.p')}</th>
     </>
   );
 }
@@ -76,21 +77,26 @@ function TestHeading({ test }: { test: GroupTestName }) {
 type ShownTests = { tests: readonly GroupTestName[]; leading: GroupTestName };
 
 function GroupBody({ group, ...shown }: ShownTests & { group: GroupResult }) {
+  const translate = useText();
   const correlation =
     group.meanResidualCorrelation === null
-      ? ''
-      : `; mean residual correlation ${formatNumber(group.meanResidualCorrelation, 2)}`;
+      ? null
+      : translate('studyPage.groups.correlation', {
+          correlation: formatNumber(group.meanResidualCorrelation, 2),
+        });
+  const size = translate('studyPage.groups.size', { count: group.size });
+  const reason = received(translate, `reasons.${group.headlineTest}`, group.headlineReason);
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3 + 2 * shown.tests.length} className={styles.group}>
-          <span style={{ color: groupColor(group.name) }}>{groupTitle(group.name)}</span>
+          <span style={{ color: groupColor(group.name) }}>{groupTitle(translate, group.name)}</span>
           <span className={styles.size}>
-            {group.size} stocks{correlation}. {group.headlineReason}
+            {[size, correlation].filter(Boolean).join('; ')}. {reason}
           </span>
         </th>
       </tr>
-      {groupRows(group).map((row) => (
+      {groupRows(translate, group).map((row) => (
         <GroupLine key={row.days} row={row} {...shown} />
       ))}
     </tbody>
@@ -98,6 +104,7 @@ function GroupBody({ group, ...shown }: ShownTests & { group: GroupResult }) {
 }
 
 function GroupLine({ row, tests, leading }: ShownTests & { row: GroupRow }) {
+  const translate = useText();
   return (
     <tr>
       <th scope="row" className={tables.text}>
@@ -107,7 +114,10 @@ function GroupLine({ row, tests, leading }: ShownTests & { row: GroupRow }) {
       <td>
         {row.lower === null || row.upper === null
           ? '–'
-          : `${formatNumber(row.lower * 100, 1)} to ${formatNumber(row.upper * 100, 1)}`}
+          : translate('studyCharts.range', {
+              from: formatNumber(row.lower * 100, 1),
+              to: formatNumber(row.upper * 100, 1),
+            })}
       </td>
       {tests.map((test) => (
         <TestCells key={test} test={test} row={row} isHeadline={test === leading} />
@@ -117,11 +127,14 @@ function GroupLine({ row, tests, leading }: ShownTests & { row: GroupRow }) {
 }
 
 function TestCells({ test, row, isHeadline }: { test: GroupTestName; row: GroupRow; isHeadline: boolean }) {
+  const translate = useText();
   const outcome = row.tests[test];
   if (!outcome || outcome.problem) {
     return (
       <td colSpan={2} className={tables.missing}>
-        {withRealMinus(outcome?.problem?.message ?? 'not computed')}
+        {outcome?.problem
+          ? problemText(translate, outcome.problem)
+          : translate('studyPage.groups.notComputed')}
       </td>
     );
   }
@@ -132,7 +145,7 @@ function TestCells({ test, row, isHeadline }: { test: GroupTestName; row: GroupR
         {isHeadline && (
           <>
             <span aria-hidden="true">● </span>
-            <span className="visually-hidden">led with: </span>
+            <span className="visually-hidden">{translate('studyPage.groups.believe')} </span>
           </>
         )}
         {formatNumber(outcome.statistic, 2)}

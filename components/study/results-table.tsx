@@ -2,15 +2,19 @@
 
 import { Fragment, useState } from 'react';
 import { groupColor } from '@/components/charts/parts/group-color';
+import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { NumberText } from '@/components/ui/number-text';
 import tables from '@/components/ui/tables.module.css';
 import type { Cell } from '@/lib/downloads/csv';
 import { type ResultsColumn, resultsColumns } from '@/lib/downloads/results-columns';
-import type { SecurityResult, Study } from '@/lib/event-study/study';
+import type { SecurityResult, Study, StudyProblem } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { groupTitle } from '@/lib/text/group-titles';
-import { formatNumber, formatPValue, formatSignedPercent, MISSING, withRealMinus } from '@/lib/text/numbers';
+import type { en } from '@/lib/text/messages/en';
+import { formatNumber, formatPValue, formatSignedPercent, MISSING } from '@/lib/text/numbers';
+import { problemText } from '@/lib/text/problem-text';
+import type { Translator } from '@/lib/text/translator';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { DownloadMenu } from './download-menu';
 import { nextSort, type Sort, sortSecurities } from './results-sort';
@@ -21,19 +25,20 @@ const SHOWN_OTHERWISE = ['group', 'problem'];
 
 /** One row a security: day 0, the test, every window and the fit. The download holds the same columns in full. */
 export function ResultsTable({ study }: { study: Study }) {
+  const translate = useText();
+  const t = useText('studyPage.results');
   const [sort, setSort] = useState<Sort | null>(null);
   const columns = resultsColumns(study).filter((column) => !SHOWN_OTHERWISE.includes(column.key));
   return (
     <section aria-labelledby="results-title">
       <h2 id="results-title" className={tables.title}>
-        Every stock: day 0, the windows and the fit
+        {t('title')}
       </h2>
       <p className={tables.note}>
-        Return, expected, abnormal, t and p are of day 0. CAR is the cumulative abnormal return over the
-        trading days in brackets. {estimationNote(study)}
+        {t('note')} {estimationNote(translate, study)}
       </p>
       <DownloadMenu spec={study.spec} />
-      <section className={tables.scroller} aria-label="Results table" tabIndex={0}>
+      <section className={tables.scroller} aria-label={t('label')} tabIndex={0}>
         <table className={`${tables.table} ${styles.table}`}>
           <thead>
             <tr>
@@ -55,7 +60,9 @@ export function ResultsTable({ study }: { study: Study }) {
                     <ResultCell key={column.key} column={column} security={security} spec={study.spec} />
                   ))}
                 </tr>
-                {security.problem && <ProblemRow span={columns.length} message={security.problem.message} />}
+                {security.problem && (
+                  <ProblemRow span={columns.length} problem={security.problem} ticker={security.ticker} />
+                )}
               </Fragment>
             ))}
           </tbody>
@@ -66,21 +73,24 @@ export function ResultsTable({ study }: { study: Study }) {
 }
 
 /** How many estimation days the fits rest on, naming those with fewer than asked for. */
-function estimationNote(study: Study): string {
+function estimationNote(t: Translator, study: Study): string {
   const asked = study.securities[0]?.estimationWindowDays ?? 0;
   const fewer = study.securities.filter((security) => security.estimationDays < asked);
-  if (fewer.length === 0) return `Each fit rests on ${asked} trading days.`;
-  const named = fewer.map((security) => `${security.ticker} ${security.estimationDays}`).join(', ');
-  return `Fits rest on ${asked} trading days; fewer were there for ${named}.`;
+  if (fewer.length === 0) return t('studyPage.results.estimation', { asked });
+  const named = fewer.map(({ ticker, estimationDays }) =>
+    t('studyPage.results.fewer', { ticker, days: String(estimationDays) }),
+  );
+  return t('studyPage.results.estimationFewer', { asked, list: named.join(t('common.comma')) });
 }
 
 function Heading({ column, sort, onSort }: { column: ResultsColumn; sort: Sort | null; onSort: () => void }) {
+  const t = useText();
   const direction = sort?.key === column.key ? sort.direction : undefined;
   const arrow = direction === 'ascending' ? '▲' : '▼';
   return (
     <th scope="col" aria-sort={direction} className={column.kind === 'text' ? tables.text : undefined}>
       <button type="button" className={styles.sort} onClick={onSort}>
-        {column.key === 'name' ? 'Name, group' : unbroken(column.header)}
+        <bdi>{headerOf(t, column)}</bdi>
         {column.kind === 'percent' && <span className={tables.unit}>&nbsp;%</span>}
         <span aria-hidden="true" className={styles.arrow}>
           {direction ? arrow : ''}
@@ -91,19 +101,20 @@ function Heading({ column, sort, onSort }: { column: ResultsColumn; sort: Sort |
 }
 
 /** Why the row above lacks numbers. */
-function ProblemRow({ span, message }: { span: number; message: string }) {
+function ProblemRow({ span, problem, ticker }: { span: number; problem: StudyProblem; ticker: string }) {
   return (
     <tr>
       <td colSpan={span} className={tables.missing}>
-        <span className={styles.problem}>{withRealMinus(message)}.</span>
+        <span className={styles.problem}>{problemText(useText(), problem, ticker)}.</span>
       </td>
     </tr>
   );
 }
 
-/** A header that breaks before the brackets of its window, not inside them. */
-function unbroken(header: string): string {
-  return header.replace(', ', ',\u00a0');
+/** A column's header; that of a window breaks before its brackets, not inside them. */
+function headerOf(t: Translator, { key, header }: ResultsColumn): string {
+  const message = `studyPage.results.columns.${key as keyof typeof en.studyPage.results.columns}` as const;
+  return t.has(message) ? t(message) : header.replace(', ', ',\u00a0');
 }
 
 function ResultCell({
@@ -115,6 +126,7 @@ function ResultCell({
   security: SecurityResult;
   spec: StudySpec;
 }) {
+  const translate = useText();
   const value = column.value(security);
   if (column.key === 'ticker') {
     return (
@@ -134,7 +146,7 @@ function ResultCell({
     return (
       <td className={tables.text}>
         {value}
-        <span className={styles.group}>{groupTitle(security.group)}</span>
+        <span className={styles.group}>{groupTitle(translate, security.group)}</span>
       </td>
     );
   }

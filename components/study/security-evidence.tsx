@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { ChartSkeleton } from '@/components/security/chart-skeleton';
 import skeleton from '@/components/security/security-charts.module.css';
 import { LocaleLink } from '@/components/ui/locale-link';
@@ -18,7 +18,7 @@ const SecurityCharts = dynamic(
 
 /** The charts of the highlighted security; their code is fetched when the reader comes near them. */
 export function SecurityEvidence({ study, highlight }: { study: Study; highlight: string }) {
-  const t = useTranslations('securityCharts.section');
+  const t = useText('securityCharts.section');
   const [element, isNear] = useNearViewport();
   const security = study.securities.find(({ ticker }) => ticker === highlight);
   if (!security) return null;

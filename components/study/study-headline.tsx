@@ -1,3 +1,4 @@
+import { useText } from '@/components/language/use-text';
 import { NumberText } from '@/components/ui/number-text';
 import type { Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
@@ -8,8 +9,9 @@ import styles from './study-headline.module.css';
 
 /** The finding in one sentence, its evidence, and beside it the event and how its day 0 was chosen. */
 export function StudyHeadline({ study, highlight }: { study: Study; highlight: string }) {
-  const { move, explanation, evidence } = studyHeadline(study, highlight);
-  const split = utilitiesSplit(study);
+  const translate = useText();
+  const { move, explanation, evidence } = studyHeadline(translate, study, highlight);
+  const split = utilitiesSplit(translate, study);
   const security = study.securities.find(({ ticker }) => ticker === highlight);
   const { event } = study;
   return (
@@ -34,7 +36,10 @@ export function StudyHeadline({ study, highlight }: { study: Study; highlight: s
         </h2>
         <p>{event.description}</p>
         <p>
-          <strong>Day 0: {formatDate(event.dayZero, 'full')}.</strong> {event.dayZeroRule} {event.note}
+          <strong>
+            {translate('headline.dayZero', { date: formatDate(translate, event.dayZero, 'full') })}
+          </strong>{' '}
+          {event.dayZeroRule} {event.note}
         </p>
       </section>
     </div>

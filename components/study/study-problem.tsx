@@ -1,3 +1,6 @@
+'use client';
+
+import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import styles from './study-problem.module.css';
 
@@ -9,19 +12,26 @@ export function StudyProblem({
   title: string;
   problems: readonly { field?: string; message: string }[];
 }) {
+  const t = useText('studyPage');
   return (
     <section className={styles.problem} role="alert">
       <h1 className={styles.title}>{title}</h1>
       <dl className={styles.list}>
         {problems.map(({ field, message }) => (
           <div key={`${field} ${message}`}>
-            {field && <dt>{field}</dt>}
-            <dd>{message}</dd>
+            {field && (
+              <dt>
+                <bdi>{field}</bdi>
+              </dt>
+            )}
+            <dd>
+              <bdi>{message}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
       <p>
-        <LocaleLink href="/">Open the default study</LocaleLink>
+        <LocaleLink href="/">{t('openDefault')}</LocaleLink>
       </p>
     </section>
   );

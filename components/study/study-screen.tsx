@@ -1,6 +1,7 @@
 'use client';
 
 import { ChartCursorProvider } from '@/components/charts/cursor/chart-cursor-provider';
+import { useText } from '@/components/language/use-text';
 import { useStudyUrl } from './hooks/use-study-url';
 import { StudyProblem } from './study-problem';
 import { StudyView } from './study-view';
@@ -8,6 +9,7 @@ import styles from './study-view.module.css';
 
 /** The study that the address asks for, or what is wrong with the address. */
 export function StudyScreen() {
+  const t = useText('studyPage');
   const parsed = useStudyUrl();
   if ('spec' in parsed) {
     return (
@@ -18,7 +20,7 @@ export function StudyScreen() {
   }
   return (
     <div className={`${styles.page} ${styles.alone}`}>
-      <StudyProblem title="This address does not describe a study" problems={parsed.problems} />
+      <StudyProblem title={t('badAddress')} problems={parsed.problems} />
     </div>
   );
 }

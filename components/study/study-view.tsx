@@ -3,6 +3,7 @@
 import { memo, useCallback, useDeferredValue } from 'react';
 import { CHARTS, LEADING_CHARTS } from '@/components/charts/chart-registry';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
+import { useText } from '@/components/language/use-text';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { highlightedTicker } from '@/lib/text/headline';
@@ -25,6 +26,7 @@ const Settings = memo(StudySettings);
  * leading charts are drawn at once; what stands further down follows as soon as the browser has the time.
  */
 export function StudyView({ spec }: { spec: StudySpec }) {
+  const t = useText('studyPage');
   const { study, error, isPlaceholderData, choice } = useLiveStudy(spec);
   const followed = useDeferredValue(study);
   const highlight = study ? highlightedTicker(study) : '';
@@ -35,7 +37,7 @@ export function StudyView({ spec }: { spec: StudySpec }) {
       <div className={styles.page}>
         <Events spec={spec} />
         <p className={styles.status} role="status">
-          {isPlaceholderData ? 'Computing the study…' : ''}
+          {isPlaceholderData ? t('computing') : ''}
         </p>
         {study && (
           <div aria-busy={isPlaceholderData} className={styles.content}>
@@ -46,7 +48,7 @@ export function StudyView({ spec }: { spec: StudySpec }) {
         <div className={study ? styles.columns : `${styles.columns} ${styles.alone}`}>
           {error && (
             <div className={styles.charts}>
-              <StudyProblem title="This study could not be computed" problems={problemsOf(error)} />
+              <StudyProblem title={t('failed')} problems={problemsOf(error)} />
             </div>
           )}
           <aside className={styles.rail}>

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { useTranslations } from 'use-intl';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
+import { useText } from '@/components/language/use-text';
 import { type EventWindow, isSameWindow } from '@/lib/event-study/study-spec';
 import { formatWindow } from '@/lib/text/windows';
 import styles from './window-choice.module.css';
@@ -8,7 +8,8 @@ import { WindowSteppers } from './window-steppers';
 
 /** Which of the study's windows is told, chosen from them or stepped to day by day. */
 export function WindowChoice({ cars, bounds }: { cars: readonly EventWindow[]; bounds: EventWindow }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
+  const translate = useText();
   const choice = useContext(WindowChoiceContext);
   if (!choice) return null;
   return (
@@ -25,7 +26,7 @@ export function WindowChoice({ cars, bounds }: { cars: readonly EventWindow[]; b
                 checked={isSameWindow(car, choice.shown)}
                 onChange={() => choice.choose(car)}
               />
-              <bdi dir="ltr">{formatWindow(car)}</bdi>
+              <bdi dir="ltr">{formatWindow(translate, car)}</bdi>
             </label>
           ))}
         </div>

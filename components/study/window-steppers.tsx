@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import type { WindowChoice } from '@/components/charts/window-brush/window-choice-context';
+import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import { formatEventDay } from '@/lib/text/windows';
@@ -11,7 +11,7 @@ type Edge = (typeof EDGES)[number];
 
 /** The first and last day of the window that is told, typed or stepped; a day that cannot be says why. */
 export function WindowSteppers({ choice, bounds }: { choice: WindowChoice; bounds: EventWindow }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
   const [refused, setRefused] = useState<{ edge: Edge; typed: string } | null>(null);
   const [from, to] = choice.shown;
   const edges = {

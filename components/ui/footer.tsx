@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import styles from './footer.module.css';
 
 /** The foot of every page. */
 export function Footer() {
-  const t = useTranslations('site');
+  const t = useText('site');
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>

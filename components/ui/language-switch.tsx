@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { directionOf, type Locale } from '@/lib/text/locale';
 import { LOCALE_COOKIE, localePath } from '@/lib/url/locale-path';
 import styles from './masthead.module.css';
@@ -8,7 +9,7 @@ import { remember } from './remember';
 
 /** Leads to the same page in the other language, with the whole address kept, and remembers the choice. */
 export function LanguageSwitch() {
-  const t = useTranslations('site');
+  const t = useText('site');
   const other: Locale = useLocale() === 'ar' ? 'en' : 'ar';
 
   function change() {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { LanguageSwitch } from './language-switch';
 import { LocaleLink } from './locale-link';
 import styles from './masthead.module.css';
@@ -14,7 +14,7 @@ const PAGES = [
 
 /** The name of the publication, which leads to its first study, its pages, and the reader's language and theme. */
 export function Masthead() {
-  const t = useTranslations('site');
+  const t = useText('site');
   return (
     <header className={styles.masthead}>
       <div className={styles.inner}>

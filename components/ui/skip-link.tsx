@@ -1,10 +1,10 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 
 /** Leads the keyboard past the masthead. */
 export function SkipLink({ className }: { className?: string }) {
-  const t = useTranslations('site');
+  const t = useText('site');
   return (
     <a href="#content" className={className}>
       {t('skip')}

@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect, useId, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { THEME_COOKIE, THEMES, type Theme, themeOf } from '@/lib/text/theme';
 import styles from './masthead.module.css';
 import { remember } from './remember';
 
 /** Chooses between the system's theme, light and dark; the server draws the next page in it. */
 export function ThemeSwitch() {
-  const t = useTranslations('site');
+  const t = useText('site');
   const id = useId();
   const [theme, setTheme] = useState<Theme>('system');
   useEffect(() => setTheme(themeOf(document.documentElement.dataset.theme)), []);

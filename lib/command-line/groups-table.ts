@@ -1,8 +1,8 @@
 import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
 import type { GroupResult, TestOutcome } from '@/lib/event-study/study';
-import { groupTestTitle } from '@/lib/text/group-test-titles';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { formatEventDay, formatWindow } from '@/lib/text/windows';
+import { english } from './english';
 import { textTable } from './text-table';
 
 function outcomeCells(outcome: TestOutcome | undefined): string[] {
@@ -26,11 +26,11 @@ function comparisonRows(windows: GroupResult['windows']): string[][] {
 }
 
 function windowsTable({ windows, headlineTest }: GroupResult): string {
-  const headers = windows.flatMap(({ from, to }) => [formatWindow([from, to]), 'p']);
+  const headers = windows.flatMap(({ from, to }) => [formatWindow(english, [from, to]), 'p']);
   const sizes = windows.flatMap(({ size }) => [String(size), '']);
   const means = windows.flatMap(({ caar }) => [formatSignedPercent(caar, 2), '']);
   const tests = GROUP_TEST_NAMES.map((name) => [
-    `${name === headlineTest ? '> ' : '  '}${groupTestTitle(name)}`,
+    `${name === headlineTest ? '> ' : '  '}${english(`groupTests.${name}`)}`,
     ...windows.flatMap(({ tests: outcomes }) => outcomeCells(outcomes[name])),
   ]);
   const rows = [['  window', ...headers], ['  firms', ...sizes], ['  CAAR', ...means], ...tests];
@@ -38,7 +38,7 @@ function windowsTable({ windows, headlineTest }: GroupResult): string {
 }
 
 function daysTable({ days, headlineTest }: GroupResult): string {
-  const headers = ['  day', 'firms', 'AAR', groupTestTitle(headlineTest), 'p'];
+  const headers = ['  day', 'firms', 'AAR', english(`groupTests.${headlineTest}`), 'p'];
   return textTable([
     headers,
     ...days.map(({ eventDay, size, aar, tests }) => [
@@ -57,7 +57,7 @@ export function groupTable(group: GroupResult): string {
   return [
     `Group ${group.name}: ${group.size} securities`,
     `  mean residual correlation ρ = ${correlation}; design effect 1 + (N − 1)ρ = ${effect}`,
-    `  headline test: ${groupTestTitle(group.headlineTest)}. ${group.headlineReason}`,
+    `  headline test: ${english(`groupTests.${group.headlineTest}`)}. ${group.headlineReason}`,
     windowsTable(group),
     daysTable(group),
   ].join('\n');

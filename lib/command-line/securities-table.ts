@@ -2,6 +2,7 @@ import type { SecurityResult } from '@/lib/event-study/study';
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { formatWindow } from '@/lib/text/windows';
+import { english } from './english';
 import type { StudyReport } from './study-report';
 import { textTable } from './text-table';
 
@@ -49,7 +50,7 @@ export function securitiesTable({ securities }: StudyReport): string {
   const headers = [
     ...(named ? ['id', 'firm'] : ['ticker']),
     ...FIXED_HEADERS,
-    ...windows.flatMap((window) => [`CAR ${formatWindow(window)}`, 'p']),
+    ...windows.flatMap((window) => [`CAR ${formatWindow(english, window)}`, 'p']),
   ];
   const table = textTable(
     [headers, ...shown.map((security) => rowOf(security, windows, named))],

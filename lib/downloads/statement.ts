@@ -5,7 +5,7 @@ import type { Study } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { GROUP_TESTS } from '@/lib/event-study/tests/test-registry';
 import { SOFTWARE } from '@/lib/software';
-import { modelText } from '@/lib/text/model-text';
+import { translatorOf } from '@/lib/text/translator';
 import { studyFields, studyPageUrl } from '@/lib/url/study-url';
 import { studyCitation } from './citation';
 import { reproducingCommand } from './reproduction';
@@ -13,6 +13,8 @@ import type { statementSchema } from './schemas';
 
 export type Statement = z.output<typeof statementSchema>;
 
+/** What a download says is English, whoever asks. */
+const english = translatorOf('en');
 const RETURNS = {
   simple: 'simple daily returns of closes adjusted for splits and dividends, as fractions',
   log: 'log daily returns of closes adjusted for splits and dividends',
@@ -52,7 +54,7 @@ export function studyStatement(study: Study, origin: string): Statement {
     method: {
       securities: spec.tickers,
       benchmark: `${benchmark.ticker} (${benchmark.name})`,
-      model: `${modelText(spec.model).title} (${MODELS[spec.model].source})`,
+      model: `${english(`models.${spec.model}`)} (${MODELS[spec.model].source})`,
       returns: RETURNS[spec.returns],
       estimationWindow: days(spec.estimation),
       eventWindow: days(spec.window),

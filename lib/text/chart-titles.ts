@@ -1,61 +1,81 @@
 import { isBeyondNoise, rankedSecurities } from '@/lib/chart-math/window-ranking';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
-import type { Correction } from '@/lib/event-study/study-spec';
 import { formatDate } from './dates';
-import { modelText } from './model-text';
+import { usesBenchmark } from './model-text';
 import { formatPoints } from './numbers';
+import { sideOf } from './security-charts/day-text';
+import { explainerOf } from './security-charts/explainer';
 import { whenShown } from './shown-window';
+import type { Translator } from './translator';
 import { formatEventDay, formatWindow } from './windows';
 
 /** The finding of the cumulative chart, told by one security's last day. */
-export function cumulativeTitle(study: Study, security: SecurityResult | undefined): string {
+export function cumulativeTitle(t: Translator, study: Study, security: SecurityResult | undefined): string {
   const last = security?.path.findLast((point) => point.car !== null);
-  if (!security || last?.car == null) return 'Cumulative abnormal returns';
-  const side = last.car < 0 ? 'below' : 'above';
-  const { subject, explain } = modelText(study.spec.model);
-  const points = `${formatPoints(last.car)} points ${side} what ${subject.toLowerCase()} ${explain}`;
+  if (!security || last?.car == null) return t('studyCharts.cumulative.titleMissing');
   const inside = last.lower !== null && last.upper !== null && last.lower <= 0 && last.upper >= 0;
-  const noise = inside ? ', within the reach of noise' : '';
-  return `By day ${formatEventDay(last.eventDay)}, ${security.name} stood ${points}${noise}`;
+  return t('studyCharts.cumulative.title', {
+    day: formatEventDay(last.eventDay),
+    name: security.name,
+    points: formatPoints(last.car),
+    side: sideOf(last.car),
+    model: explainerOf(study.spec.model),
+    noise: inside ? 'within' : 'beyond',
+  });
+}
+
+/** The cumulative chart's measure and method. */
+export function cumulativeSubtitle(t: Translator, study: Study): string {
+  const days = formatWindow(t, study.spec.window);
+  return t('studyCharts.cumulative.subtitle', { days, method: methodLine(t, study) });
 }
 
 /** The finding of the ranking: how many securities moved beyond their own noise, and which way. */
-export function rankingTitle(study: Study): string {
+export function rankingTitle(t: Translator, study: Study): string {
   const tested = rankedSecurities(study).filter(({ p }) => p !== null);
   const beyond = tested.filter(isBeyondNoise);
   const down = beyond.filter(({ car }) => car.car < 0).length;
-  const when = whenShown(study);
-  if (tested.length === 1) {
-    return `${when}, the one stock ${beyond.length === 1 ? 'moved' : 'did not move'} beyond its usual noise`;
-  }
-  if (beyond.length === 0) return `${when}, none of ${tested.length} stocks moved beyond its usual noise`;
-  return `${when}, ${beyond.length} of ${tested.length} stocks moved beyond their usual noise: ${down} down, ${beyond.length - down} up`;
+  const when = whenShown(t, study);
+  if (tested.length === 1) return t('studyCharts.ranking.one', { when, beyond: beyond.length });
+  if (beyond.length === 0) return t('studyCharts.ranking.none', { when, tested: tested.length });
+  return t('studyCharts.ranking.some', {
+    when,
+    beyond: beyond.length,
+    tested: tested.length,
+    down,
+    up: beyond.length - down,
+  });
 }
 
-const CORRECTED: Record<Correction, string> = {
-  none: 'at 5%',
-  holm: 'at 5%, after Holm’s correction for many stocks',
-  'benjamini-hochberg': 'at 5%, after Benjamini and Hochberg’s correction for many stocks',
-};
+/** Whether a study's shown window is one day or several, for messages to choose their words. */
+export function spanOf({ spec }: Pick<Study, 'spec'>): 'day' | 'days' {
+  return spec.shown[0] === spec.shown[1] ? 'day' : 'days';
+}
 
 /** The ranking's measure, and how to read its marks. */
-export function rankingSubtitle({ spec }: Pick<Study, 'spec'>): string {
-  const [from, to] = spec.shown;
-  const days = formatWindow(spec.shown);
-  const measure =
-    from === to ? `Abnormal return on day ${days}` : `Cumulative abnormal return over days ${days}`;
-  return `${measure} with its 95% interval, by group; the tinted bar is the group’s average. A hollow dot is within noise ${CORRECTED[spec.correction]}.`;
+export function rankingSubtitle(t: Translator, { spec }: Pick<Study, 'spec'>): string {
+  return t('studyCharts.ranking.subtitle', {
+    span: spanOf({ spec }),
+    days: formatWindow(t, spec.shown),
+    correction: spec.correction.replace('-', ''),
+  });
 }
 
 /** Model, benchmark, returns and estimation window, as every chart's subtitle ends. */
-export function methodLine({ spec }: Pick<Study, 'spec'>): string {
-  const { title, usesBenchmark } = modelText(spec.model);
-  const market = usesBenchmark ? ` on ${spec.benchmark}` : '';
-  const model = title[0]!.toUpperCase() + title.slice(1);
-  return `${model}${market}, ${spec.returns} returns, estimated on days ${formatWindow(spec.estimation)}.`;
+export function methodLine(t: Translator, { spec }: Pick<Study, 'spec'>): string {
+  return t('studyCharts.method', {
+    model: t(`models.${spec.model}`),
+    market: usesBenchmark(spec.model) ? 'yes' : 'no',
+    benchmark: spec.benchmark,
+    returns: spec.returns,
+    days: formatWindow(t, spec.estimation),
+  });
 }
 
 /** Where a chart's numbers come from. */
-export function sourceLine(study: Study): string {
-  return `Source: ${study.data.sources.join('; ')}; Aftershock’s calculation. Prices to ${formatDate(study.data.lastPriceDate)}.`;
+export function sourceLine(t: Translator, { data }: Pick<Study, 'data'>): string {
+  return t('studyCharts.source', {
+    sources: data.sources.join('; '),
+    date: formatDate(t, data.lastPriceDate),
+  });
 }

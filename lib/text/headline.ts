@@ -1,16 +1,12 @@
 import { correctedP } from '@/lib/event-study/corrected-p';
 import type { CarResult, SecurityResult, Study } from '@/lib/event-study/study';
-import type { Correction, ModelName } from '@/lib/event-study/study-spec';
 import { carOver, type WindowTotals, windowTotals } from '@/lib/event-study/window-results';
 import { formatDate } from './dates';
-import { modelText } from './model-text';
-import {
-  formatNumber,
-  formatPValue,
-  formatPercent as percent,
-  formatPoints as points,
-  withRealMinus,
-} from './numbers';
+import { formatNumber, formatPValue, formatPercent as percent, formatPoints as points } from './numbers';
+import { problemText } from './problem-text';
+import { sideOf } from './security-charts/day-text';
+import { explainerOf } from './security-charts/explainer';
+import type { Translator } from './translator';
 import { formatWindow } from './windows';
 
 const PROTAGONIST = 'NVDA';
@@ -18,6 +14,7 @@ const PROTAGONIST = 'NVDA';
 const DECIMALS = 2;
 const formatPoints = (fraction: number) => points(fraction, DECIMALS);
 const formatPercent = (fraction: number) => percent(fraction, DECIMALS);
+const isNothing = (fraction: number) => formatPoints(fraction) === (0).toFixed(DECIMALS);
 
 /** What the top of the page says: the move, what explains it and what remains, and the evidence. */
 export type Headline = { move: string; explanation: string | null; evidence: string | null };
@@ -46,76 +43,87 @@ function toldWindow({ spec }: Study, security: SecurityResult): Told | undefined
   return { totals, car: { ...car, car: car.car }, p: correctedP(car, spec.correction) };
 }
 
-function moved(fraction: number): string {
-  if (formatPoints(fraction) === '0.00') return 'hardly moved';
-  return `${fraction < 0 ? 'fell' : 'rose'} ${formatPoints(fraction)}%`;
-}
-
 /** What of the move is explained and what remains, in a form that is right for every pair of signs. */
-function explanation({ totals, car }: Told, model: ModelName): string {
+function explanation(t: Translator, { spec }: Study, { totals, car }: Told): string {
   const { return: total, expected } = totals;
   const abnormal = car.car;
-  const { subject, explain } = modelText(model);
+  const model = explainerOf(spec.model);
+  if (isNothing(expected)) return t('headline.explainsNone', { model });
+  const values = { model, expected: formatPoints(expected), abnormal: formatPoints(abnormal) };
   const sameDirection = Math.sign(expected) === Math.sign(total);
-  if (formatPoints(expected) === '0.00') return `${subject} ${explain} next to none of it`;
-  if (sameDirection && Math.sign(abnormal) === Math.sign(total)) {
-    return `${subject} ${explain} ${formatPoints(expected)} points of that; ${formatPoints(abnormal)} remain`;
-  }
-  const alone = `${expected < 0 ? 'a fall' : 'a rise'} of ${formatPoints(expected)}%`;
-  const side = abnormal < 0 ? 'below' : 'above';
-  return `${subject} alone would mean ${alone}, so it ended ${formatPoints(abnormal)} points ${side} that`;
+  if (sameDirection && Math.sign(abnormal) === Math.sign(total)) return t('headline.explainsPart', values);
+  return t('headline.alone', {
+    ...values,
+    change: expected < 0 ? 'fall' : 'rise',
+    side: sideOf(abnormal),
+  });
 }
 
-function againstNoise(p: number): string {
-  if (p < 0.001) return 'far outside that noise';
-  if (p < 0.05) return 'outside that noise';
-  return 'not distinguishable from that noise';
+function againstNoise(p: number): 'far' | 'outside' | 'within' {
+  if (p < 0.001) return 'far';
+  return p < 0.05 ? 'outside' : 'within';
 }
 
-const CORRECTED: Record<Correction, string> = {
-  none: '',
-  holm: ', corrected by Holm for many stocks',
-  'benjamini-hochberg': ', corrected by Benjamini and Hochberg for many stocks',
-};
-
-function evidence(security: SecurityResult, { car, p }: Told, correction: Correction): string | null {
+function evidence(t: Translator, { spec }: Study, security: SecurityResult, { car, p }: Told): string | null {
   if (car.t === null || p === null || car.standardError === null) return null;
-  return (
-    `Judged by ${security.estimationDays} earlier trading days, such a forecast has a standard error of ` +
-    `${formatPoints(car.standardError)} points: ${formatPercent(car.car)} is ${againstNoise(p)} ` +
-    `(t = ${formatNumber(car.t, 2)}, p = ${formatPValue(p)}${CORRECTED[correction]}).`
-  );
+  return t('headline.evidence', {
+    days: security.estimationDays,
+    error: formatPoints(car.standardError),
+    car: formatPercent(car.car),
+    noise: againstNoise(p),
+    t: formatNumber(car.t, 2),
+    p: formatPValue(p),
+    correction: spec.correction.replace('-', ''),
+  });
+}
+
+function directionOf(fraction: number): 'down' | 'up' | 'still' {
+  if (isNothing(fraction)) return 'still';
+  return fraction < 0 ? 'down' : 'up';
 }
 
 /** What the security did: on one day its return, over more days the sum of its daily returns. */
-function move(study: Study, security: SecurityResult, { totals }: Told): string {
-  const { shown, returns } = study.spec;
-  const kind = returns === 'log' ? ' (log return)' : '';
+function move(t: Translator, { spec }: Study, { name }: SecurityResult, { totals }: Told): string {
+  const { shown, returns } = spec;
+  const first = formatDate(t, totals.firstDate);
   if (shown[0] === shown[1]) {
-    return `${security.name} ${moved(totals.return)}${kind} on ${formatDate(totals.firstDate)}.`;
+    return t('headline.moved', {
+      name,
+      returns,
+      direction: directionOf(totals.return),
+      points: formatPoints(totals.return),
+      date: first,
+    });
   }
-  const dates = `${formatDate(totals.firstDate)} to ${formatDate(totals.lastDate)}`;
-  return `${security.name}’s daily returns of ${dates}, days ${formatWindow(shown)}, add up to ${formatPercent(totals.return)}${kind}.`;
+  return t('headline.movedDays', {
+    name,
+    returns,
+    first,
+    last: formatDate(t, totals.lastDate),
+    window: formatWindow(t, shown),
+    sum: formatPercent(totals.return),
+  });
 }
 
 /**
  * The sentences at the top of a study, told by one security: what it did over the shown window, what the model
  * explains, what remains, and whether that is distinguishable from noise. Says why where that cannot be computed.
  */
-export function studyHeadline(study: Study, ticker: string): Headline {
+export function studyHeadline(t: Translator, study: Study, ticker: string): Headline {
   const security = study.securities.find((candidate) => candidate.ticker === ticker) ?? study.securities[0];
-  if (!security) return { move: 'No security is selected.', explanation: null, evidence: null };
+  if (!security) return { move: t('headline.nothing'), explanation: null, evidence: null };
   const told = toldWindow(study, security);
-  const days = formatWindow(study.spec.shown);
   if (!told) {
-    const reason =
-      (security.problem && `${withRealMinus(security.problem.message)}.`) ??
-      `It has no return on these days.`;
-    return { move: `${security.name} cannot be judged on day ${days}.`, explanation: null, evidence: reason };
+    const { name, problem } = security;
+    return {
+      move: t('headline.cannot', { name, days: formatWindow(t, study.spec.shown) }),
+      explanation: null,
+      evidence: problem ? `${problemText(t, problem)}.` : t('headline.noReturn'),
+    };
   }
   return {
-    move: move(study, security, told),
-    explanation: `${explanation(told, study.spec.model)}.`,
-    evidence: evidence(security, told, study.spec.correction),
+    move: move(t, study, security, told),
+    explanation: explanation(t, study, told),
+    evidence: evidence(t, study, security, told),
   };
 }

@@ -1,7 +1,9 @@
 import { createTranslator } from 'use-intl/core';
+import type { Digits } from './digits';
 import type { Locale, Messages } from './locale';
 import { ar } from './messages/ar';
 import { en } from './messages/en';
+import { forReader } from './reading';
 
 const CATALOGUES: Record<Locale, Messages> = { en, ar };
 
@@ -11,8 +13,9 @@ export function messagesOf(locale: Locale): Messages {
 }
 
 /** A function from message key and values to the sentence in a language, for server and tests. */
-export function translatorOf(locale: Locale) {
-  return createTranslator({ locale, messages: messagesOf(locale) as typeof en, timeZone: 'UTC' });
+export function translatorOf(locale: Locale, digits: Digits = 'latn') {
+  const messages = messagesOf(locale) as typeof en;
+  return forReader(createTranslator({ locale, messages, timeZone: 'UTC' }), { locale, digits });
 }
 
 export type Translator = ReturnType<typeof translatorOf>;

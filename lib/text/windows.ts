@@ -1,5 +1,6 @@
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import { formatNumber } from './numbers';
+import type { Translator } from './translator';
 
 /** An event day with its sign: "−10", "0", "+3". */
 export function formatEventDay(day: number): string {
@@ -7,6 +8,7 @@ export function formatEventDay(day: number): string {
 }
 
 /** A window of event days: "−10 to +10", or "0" for a single day. */
-export function formatWindow([from, to]: EventWindow): string {
-  return from === to ? formatEventDay(from) : `${formatEventDay(from)}\u00a0to\u00a0${formatEventDay(to)}`;
+export function formatWindow(t: Translator, [from, to]: EventWindow): string {
+  if (from === to) return t('common.single', { day: formatEventDay(from) });
+  return t('common.window', { from: formatEventDay(from), to: formatEventDay(to) });
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { editStudy } from '@/components/study/edit-study';
 import { securityGroups, withTickers } from '@/components/study/settings/security-groups';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
+import { translatorOf } from '@/lib/text/translator';
 
 const securities = [
   { ticker: 'NVDA', name: 'Nvidia', group: 'ai-chips' },
@@ -10,7 +11,7 @@ const securities = [
   { ticker: 'SPY', name: 'SPDR S&P 500 ETF', group: 'benchmark' },
 ];
 const found = (search: string) =>
-  securityGroups(securities, { search, benchmark: 'SPY' }).flatMap(({ members }) =>
+  securityGroups(translatorOf('en'), securities, { search, benchmark: 'SPY' }).flatMap(({ members }) =>
     members.map(({ ticker }) => ticker),
   );
 

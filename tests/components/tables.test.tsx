@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { groupRows, shownGroups } from '@/components/study/group-rows';
 import { GroupTable } from '@/components/study/group-table';
 import { ResultsTable } from '@/components/study/results-table';
+import { translatorOf } from '@/lib/text/translator';
 import { bundledStudy } from '../support/bundled-study';
 import { pageMarkup } from '../support/page-markup';
 
@@ -10,7 +11,7 @@ test('the results table has a row a security, units in its headers and real minu
   expect(html.match(/scope="row"/g)).toHaveLength(16);
   expect(html).toContain('\u221216.97');
   expect(html).not.toMatch(/>-\d/);
-  expect(html).toMatch(/Return<span[^>]*>\u00a0%/);
+  expect(html).toMatch(/Return<\/bdi><span[^>]*>\u00a0%/);
   expect(html).toContain('Each fit rests on 120 trading days.');
 });
 
@@ -31,7 +32,7 @@ test('the group table marks the test it leads with and says why the recommended 
 
 test('a group’s rows are day 0 and then every other window, once each', () => {
   const group = bundledStudy().groups[0]!;
-  expect(groupRows(group).map(({ days }) => days.replaceAll('\u00a0', ' '))).toEqual([
+  expect(groupRows(translatorOf('en'), group).map(({ days }) => days.replaceAll('\u00a0', ' '))).toEqual([
     '0',
     '0 to +1',
     '\u22121 to +1',

@@ -59,7 +59,7 @@ test('the README says event, rule, model, source, citation and every column', ()
   for (const text of [
     study.event.title,
     study.event.dayZeroRule,
-    'market model',
+    'Market model',
     'Yahoo Finance',
     statement.citation.apa,
     statement.citation.bibtex,

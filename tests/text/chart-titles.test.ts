@@ -3,8 +3,11 @@ import { rankedSecurities } from '@/lib/chart-math/window-ranking';
 import { describeCumulativeDay, describeWindow } from '@/lib/text/chart-descriptions';
 import { cumulativeTitle, methodLine, rankingSubtitle, rankingTitle } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
+import { translatorOf } from '@/lib/text/translator';
 import { formatWindow } from '@/lib/text/windows';
 import { bundledStudy } from '../support/bundled-study';
+
+const en = translatorOf('en');
 
 test('the cumulative chart’s title says how far below the market Nvidia ended, and that noise could do it', () => {
   const study = bundledStudy();
@@ -12,40 +15,42 @@ test('the cumulative chart’s title says how far below the market Nvidia ended,
   const points = Math.abs(nvidia.cars.find(({ from, to }) => from === -10 && to === 10)!.car! * 100).toFixed(
     1,
   );
-  expect(cumulativeTitle(study, nvidia)).toBe(
+  expect(cumulativeTitle(en, study, nvidia)).toBe(
     `By day +10, Nvidia stood ${points} points below what the market explains, within the reach of noise`,
   );
 });
 
 test('the ranking’s title is a sentence for one stock and for none that moved', () => {
-  expect(rankingTitle(bundledStudy({ tickers: 'NVDA' }))).toBe(
+  expect(rankingTitle(en, bundledStudy({ tickers: 'NVDA' }))).toBe(
     'On 27 Jan, the one stock moved beyond its usual noise',
   );
-  expect(rankingTitle(bundledStudy({ event: 'deepseek-v3-release' }))).toBe(
+  expect(rankingTitle(en, bundledStudy({ event: 'deepseek-v3-release' }))).toBe(
     'On 26 Dec, none of 16 stocks moved beyond its usual noise',
   );
 });
 
 test('the ranking’s title and subtitle follow the shown window and say the correction', () => {
   const study = bundledStudy({ shown: '-1,1', correction: 'holm' });
-  expect(rankingTitle(study)).toMatch(/^Over days \u22121\u00a0to\u00a0\+1 \(24 Jan to 28 Jan\), \d+ of 16/);
-  expect(rankingSubtitle(study)).toContain('Cumulative abnormal return over days \u22121');
-  expect(rankingSubtitle(study)).toContain('Holm');
+  expect(rankingTitle(en, study)).toMatch(
+    /^Over days \u22121\u00a0to\u00a0\+1 \(24 Jan to 28 Jan\), \d+ of 16/,
+  );
+  expect(rankingSubtitle(en, study)).toContain('Cumulative abnormal return over days \u22121');
+  expect(rankingSubtitle(en, study)).toContain('Holm');
 });
 
 test('the method line names a benchmark only for models that use one', () => {
   const { spec } = bundledStudy();
-  expect(methodLine({ spec })).toBe(
+  expect(methodLine(en, { spec })).toBe(
     'Market model on SPY, simple returns, estimated on days \u2212130\u00a0to\u00a0\u221211.',
   );
-  expect(methodLine({ spec: { ...spec, model: 'ff5', returns: 'log' } })).toMatch(
+  expect(methodLine(en, { spec: { ...spec, model: 'ff5', returns: 'log' } })).toMatch(
     /^Fama-French five-factor model, log returns/,
   );
 });
 
 test('what a chart cannot show is named with its reason', () => {
-  expect(leftOut(bundledStudy())).toBeNull();
-  expect(leftOut(bundledStudy({ tickers: 'TLN,NVDA', estimation: '-200,-90' }))).toBe(
+  expect(leftOut(en, bundledStudy())).toBeNull();
+  expect(leftOut(en, bundledStudy({ tickers: 'TLN,NVDA', estimation: '-200,-90' }))).toBe(
     'Left out: TLN has 47 returns in the estimation window \u2212200…\u221290 and needs 60.',
   );
 });
@@ -53,15 +58,15 @@ test('what a chart cannot show is named with its reason', () => {
 test('a point is described with its date, value and interval', () => {
   const study = bundledStudy({ tickers: 'NVDA' });
   const security = study.securities[0]!;
-  expect(describeCumulativeDay(security, 0)).toMatch(
+  expect(describeCumulativeDay(en, security, 0)).toMatch(
     /^Nvidia, day 0, Mon 27 Jan 2025: cumulative \u2212\d+\.\d%, 95% interval \u2212\d+\.\d% to \u2212\d+\.\d%; that day \u221213\.2%\.$/,
   );
-  expect(describeWindow(rankedSecurities(study)[0]!)).toMatch(
+  expect(describeWindow(en, rankedSecurities(study)[0]!)).toMatch(
     /^Nvidia: abnormal return \u221213\.2%, 95% interval .*, p < 0\.0001\.$/,
   );
 });
 
 test('a window of one day is that day', () => {
-  expect(formatWindow([0, 0])).toBe('0');
-  expect(formatWindow([-1, 1])).toBe('\u22121\u00a0to\u00a0+1');
+  expect(formatWindow(en, [0, 0])).toBe('0');
+  expect(formatWindow(en, [-1, 1])).toBe('\u22121\u00a0to\u00a0+1');
 });

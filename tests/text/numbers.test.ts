@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPercent, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
+import { translatorOf } from '@/lib/text/translator';
+
+const en = translatorOf('en');
 
 test.each([
   [formatNumber(-1.005, 1), '\u22121.0'],
@@ -20,7 +23,7 @@ test('a trading date is the same day in every time zone', () => {
   const zone = process.env.TZ;
   for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']) {
     process.env.TZ = TZ;
-    expect(formatDate('2025-01-27')).toBe('27 January 2025');
+    expect(formatDate(en, '2025-01-27')).toBe('27 January 2025');
   }
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;

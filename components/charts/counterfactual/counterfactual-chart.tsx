@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { BASE_DAY, indexedPrices } from '@/lib/chart-math/indexed-prices';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
@@ -16,7 +16,7 @@ import { CounterfactualPlot } from './counterfactual-plot';
 
 /** A security's price and its benchmark's, 100 on the day before, with what the model alone explains. */
 export function CounterfactualChart({ study, security }: { study: Study; security: SecurityResult }) {
-  const t = useTranslations();
+  const t = useText();
   const days = indexedPrices(study, security);
   const cursor = useDayCursor(
     security.ticker,
@@ -35,11 +35,11 @@ export function CounterfactualChart({ study, security }: { study: Study; securit
       subtitle={t('securityCharts.counterfactual.subtitle', {
         model: explainerOf(study.spec.model),
         benchmark: study.benchmark.ticker,
-        method: methodLine(study),
+        method: methodLine(t, study),
       })}
       description={counterfactualDescription(t, study, security, days)}
       note={null}
-      source={sourceLine(study)}
+      source={sourceLine(t, study)}
       draw={(plot) => <CounterfactualPlot study={study} security={security} days={days} {...plot} />}
     />
   );

@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { BASE_DAY, type IndexedDay } from '@/lib/chart-math/indexed-prices';
 import { placeLabels } from '@/lib/chart-math/label-placement';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
@@ -32,7 +32,7 @@ const SERIES = ['security', 'benchmark', 'counterfactual'] as const;
 /** The drawing of the counterfactual chart at one size. */
 export function CounterfactualPlot(props: CounterfactualPlotProps) {
   const { study, security, days, size, eventDay, handlers } = props;
-  const t = useTranslations();
+  const t = useText();
   const area = { left: 40, right: size.width - LABEL_WIDTH, top: 28, bottom: size.height - 44 };
   const reach = [days[0]?.eventDay ?? BASE_DAY, days.at(-1)?.eventDay ?? 0] as const;
   const x = scaleLinear(reach, [area.left, area.right]);
@@ -87,7 +87,7 @@ export function CounterfactualPlot(props: CounterfactualPlotProps) {
           x={x(0)}
           top={area.top}
           bottom={area.bottom}
-          label={t('securityCharts.dayZero', { date: formatDate(study.event.dayZero, 'short') })}
+          label={t('securityCharts.dayZero', { date: formatDate(t, study.event.dayZero, 'short') })}
         />
         <GapShape days={days} x={x} y={y} color={color} />
         <IndexLine

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { IndexedDay } from '@/lib/chart-math/indexed-prices';
 import { formatNumber } from '@/lib/text/numbers';
 import { dayText } from '@/lib/text/security-charts/day-text';
@@ -20,7 +20,7 @@ export function CounterfactualTooltip({
   y: number;
   width: number;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const gap = day.security === null || day.counterfactual === null ? null : day.security - day.counterfactual;
   return (
     <ChartTooltip

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { DayResult, SecurityResult } from '@/lib/event-study/study';
 import type { Correction } from '@/lib/event-study/study-spec';
 import { dailySpoken, isBeyondNoise } from '@/lib/text/security-charts/daily-text';
@@ -22,7 +22,7 @@ export function DailyBar({
   y: ScaleLinear<number, number>;
   width: number;
 }) {
-  const t = useTranslations();
+  const t = useText();
   if (day.abnormal === null) return null;
   const color = groupColor(security.group);
   const middle = x(day.eventDay);

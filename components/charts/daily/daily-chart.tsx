@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { centralRange } from '@/lib/chart-math/noise-density';
 import type { EstimationSample } from '@/lib/event-study/estimation-sample';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
@@ -21,7 +21,7 @@ export function DailyChart({
   /** Left out while it loads: the chart is then drawn without its noise. */
   sample: EstimationSample | undefined;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const residuals = sample?.days.flatMap(({ residual }) => (residual === null ? [] : [residual])) ?? [];
   const usual = centralRange(residuals);
   const cursor = useDayCursor(
@@ -30,7 +30,7 @@ export function DailyChart({
     0,
     (day) => dailySpoken(t, security, day),
   );
-  const told = { correction: study.spec.correction, method: methodLine(study) };
+  const told = { correction: study.spec.correction, method: methodLine(t, study) };
   return (
     <DayChart
       cursor={cursor}
@@ -43,7 +43,7 @@ export function DailyChart({
       }
       description={dailyDescription(t, study, security, usual)}
       note={null}
-      source={sourceLine(study)}
+      source={sourceLine(t, study)}
       draw={(plot) => <DailyPlot study={study} security={security} noise={{ residuals, usual }} {...plot} />}
     />
   );

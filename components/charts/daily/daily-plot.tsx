@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { ChartSurface } from '../parts/chart-surface';
@@ -27,7 +27,7 @@ function extentOf(days: readonly DayResult[], usual: Noise['usual']): [number, n
 /** The drawing of the daily chart at one size. */
 export function DailyPlot(props: DailyPlotProps) {
   const { study, security, noise, size, eventDay, handlers } = props;
-  const t = useTranslations();
+  const t = useText();
   const area = { left: 46, right: size.width - 8, top: 28, bottom: size.height - 44 };
   const [first, last] = study.spec.window;
   const x = scaleLinear([first - 0.5, last + 0.5], [area.left, area.right]);
@@ -56,7 +56,7 @@ export function DailyPlot(props: DailyPlotProps) {
           x={x(0)}
           top={area.top}
           bottom={area.bottom}
-          label={t('securityCharts.dayZero', { date: formatDate(study.event.dayZero, 'short') })}
+          label={t('securityCharts.dayZero', { date: formatDate(t, study.event.dayZero, 'short') })}
         />
         {security.days.map((day) => (
           <DailyBar

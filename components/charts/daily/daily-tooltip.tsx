@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { DayResult } from '@/lib/event-study/study';
 import { formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { dayText } from '@/lib/text/security-charts/day-text';
@@ -18,7 +18,7 @@ export function DailyTooltip({
   y: number;
   width: number;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const interval = t('securityCharts.interval', {
     lower: formatSignedPercent(day.lower),
     upper: formatSignedPercent(day.upper),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { shownGroups } from '@/components/study/group-rows';
 import { groupDay, lastOf } from '@/lib/chart-math/group-panels';
 import type { GroupResult, Study } from '@/lib/event-study/study';
@@ -8,6 +8,7 @@ import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatDate } from '@/lib/text/dates';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
+import type { Translator } from '@/lib/text/translator';
 import { formatEventDay } from '@/lib/text/windows';
 import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
@@ -19,28 +20,27 @@ import { averagesGrid, GroupAveragesPlot } from './group-averages-plot';
 const NARROW = 358;
 const WIDE = 600;
 
-type Translate = ReturnType<typeof useTranslations<'groupCharts.groups'>>;
-
 /** Each group's average abnormal return by day and cumulated, with intervals that allow for firms moving together. */
 export function GroupAveragesChart({ study }: StudyChartProps) {
-  const t = useTranslations('groupCharts.groups');
+  const t = useText('groupCharts.groups');
+  const translate = useText();
   const groups = shownGroups(study);
   const cursor = useGridCursor({
     tickers: groups.map(({ name }) => name),
     days: study.spec.window,
     highlight: groups[0]?.name ?? '',
     onHighlight: () => undefined,
-    describe: ({ ticker, eventDay }) => speak(t, study, groups, ticker, eventDay),
+    describe: ({ ticker, eventDay }) => speak(translate, study, groups, ticker, eventDay),
   });
   if (groups.length === 0) return null;
   return (
     <ChartFigure
       share={{ id: 'groups', spec: study.spec }}
-      title={finding(t, study, groups)}
-      subtitle={t('subtitle', { method: methodLine(study) })}
-      description={t('description', { list: groups.map((group) => entry(t, group)).join(' ') })}
+      title={finding(translate, study, groups)}
+      subtitle={t('subtitle', { method: methodLine(translate, study) })}
+      description={t('description', { list: groups.map((group) => entry(translate, group)).join(' ') })}
       note={null}
-      source={sourceLine(study)}
+      source={sourceLine(translate, study)}
     >
       {(ids) => (
         <>
@@ -72,10 +72,10 @@ export function GroupAveragesChart({ study }: StudyChartProps) {
   );
 }
 
-function valuesOf(group: GroupResult) {
+function valuesOf(t: Translator, group: GroupResult) {
   const last = lastOf(group);
   return {
-    group: groupTitle(group.name),
+    group: groupTitle(t, group.name),
     average: formatSignedPercent(groupDay(group, 0)?.aar ?? null),
     last: formatSignedPercent(last?.car ?? null),
     day: formatEventDay(last?.eventDay ?? 0),
@@ -83,20 +83,23 @@ function valuesOf(group: GroupResult) {
 }
 
 /** The finding: the group that moved furthest on day 0. */
-function finding(t: Translate, study: Study, groups: readonly GroupResult[]): string {
+function finding(t: Translator, study: Study, groups: readonly GroupResult[]): string {
   const named = groups.filter(({ name }) => name !== 'all');
   const size = (group: GroupResult) => Math.abs(groupDay(group, 0)?.aar ?? 0);
   const furthest = [...(named.length > 0 ? named : groups)].sort((one, other) => size(other) - size(one))[0];
-  if (!furthest) return t('titleNone');
-  return t('title', { ...valuesOf(furthest), when: formatDate(study.event.dayZero, 'day') });
+  if (!furthest) return t('groupCharts.groups.titleNone');
+  return t('groupCharts.groups.title', {
+    ...valuesOf(t, furthest),
+    when: formatDate(t, study.event.dayZero, 'day'),
+  });
 }
 
-function entry(t: Translate, group: GroupResult): string {
-  return t('entry', valuesOf(group));
+function entry(t: Translator, group: GroupResult): string {
+  return t('groupCharts.groups.entry', valuesOf(t, group));
 }
 
 function speak(
-  t: Translate,
+  t: Translator,
   study: Study,
   groups: readonly GroupResult[],
   name: string,
@@ -106,10 +109,10 @@ function speak(
   const day = group && groupDay(group, eventDay);
   const date = study.benchmark.days.find((candidate) => candidate.eventDay === eventDay)?.date;
   if (!group || !day || !date) return '';
-  return t('spoken', {
-    group: groupTitle(name),
+  return t('groupCharts.groups.spoken', {
+    group: groupTitle(t, name),
     day: formatEventDay(eventDay),
-    date: formatDate(date, 'short'),
+    date: formatDate(t, date, 'short'),
     average: formatSignedPercent(day.aar),
     lower: formatSignedPercent(day.lower),
     upper: formatSignedPercent(day.upper),

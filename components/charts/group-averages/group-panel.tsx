@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { useText } from '@/components/language/use-text';
 import type { GroupResult } from '@/lib/event-study/study';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
@@ -24,15 +25,19 @@ export function GroupPanel({
   y: ScaleLinear<number, number>;
   cursorDay: number | null;
 }) {
+  const translate = useText();
   const color = groupColor(group.name);
   const width = Math.max(2, (x(1) - x(0)) * 0.6);
   const [bottom = 0, top = 0] = y.range();
   const [left = 0, right = 0] = x.range();
   const last = group.path.at(-1)?.car ?? null;
   return (
-    <g role="graphics-object" aria-label={`${groupTitle(group.name)}: ${formatSignedPercent(last)}`}>
+    <g
+      role="graphics-object"
+      aria-label={`${groupTitle(translate, group.name)}: ${formatSignedPercent(last)}`}
+    >
       <text x={0} y={16} className={styles.name} style={{ fill: color }}>
-        {groupTitle(group.name)}
+        {groupTitle(translate, group.name)}
       </text>
       <text x={right} y={16} textAnchor="end" className={styles.value}>
         {formatSignedPercent(last)}

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { groupDay } from '@/lib/chart-math/group-panels';
 import type { GroupResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
@@ -23,7 +23,8 @@ export function GroupTooltip({
   y: number;
   width: number;
 }) {
-  const t = useTranslations('groupCharts.groups');
+  const t = useText('groupCharts.groups');
+  const translate = useText();
   const day = groupDay(group, eventDay);
   const date = study.benchmark.days.find((candidate) => candidate.eventDay === eventDay)?.date;
   if (!day || !date) return null;
@@ -33,8 +34,8 @@ export function GroupTooltip({
       x={x}
       y={y}
       width={width}
-      title={groupTitle(group.name)}
-      subtitle={`${formatEventDay(eventDay)}, ${formatDate(date, 'short')}`}
+      title={groupTitle(translate, group.name)}
+      subtitle={`${formatEventDay(eventDay)}, ${formatDate(translate, date, 'short')}`}
       rows={[
         [t('average'), formatSignedPercent(day.aar)],
         [t('interval'), `${formatSignedPercent(day.lower)} – ${formatSignedPercent(day.upper)}`],

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import type { GroupResult } from '@/lib/event-study/study';
 import { groupTitle } from '@/lib/text/group-titles';
@@ -15,7 +15,8 @@ export function GroupPicker({
   chosen: string;
   onGroup: (name: string) => void;
 }) {
-  const t = useTranslations('groupCharts.tests');
+  const t = useText('groupCharts.tests');
+  const translate = useText();
   const id = useId();
   return (
     <p className={styles.picker}>
@@ -28,7 +29,7 @@ export function GroupPicker({
       >
         {groups.map(({ name, size }) => (
           <option key={name} value={name}>
-            {`${groupTitle(name)} (${size})`}
+            {`${groupTitle(translate, name)} (${size})`}
           </option>
         ))}
       </select>

@@ -1,15 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { shownGroups } from '@/components/study/group-rows';
 import { rejections, testRows } from '@/lib/chart-math/test-rows';
 import type { GroupResult, Study } from '@/lib/event-study/study';
 import { caarOver } from '@/lib/event-study/window-results';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
-import { groupTestTitle } from '@/lib/text/group-test-titles';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatNumber, formatPValue } from '@/lib/text/numbers';
+import type { Translator } from '@/lib/text/translator';
 import { formatWindow } from '@/lib/text/windows';
 import type { StudyChartProps } from '../chart-registry';
 import { ChartFigure } from '../parts/chart-figure';
@@ -36,14 +36,15 @@ type Props = {
 };
 
 function TestsOfGroup({ study, group, groups, onGroup }: Props) {
-  const t = useTranslations('groupCharts.tests');
+  const t = useText('groupCharts.tests');
+  const translate = useText();
   const { robust, independent } = testRows(caarOver(group, study.spec.shown)?.tests);
   const rows = [...robust, ...independent];
   const { cursor, spoken, ...actions } = useTestCursor(rows);
   const { tested, rejected } = rejections(robust);
-  const name = groupTitle(group.name);
+  const name = groupTitle(translate, group.name);
   const list = rows
-    .map((row) => `${groupTestTitle(row.name)} ${formatPValue(row.outcome?.p ?? null)}`)
+    .map((row) => `${translate(`groupTests.${row.name}`)} ${formatPValue(row.outcome?.p ?? null)}`)
     .join(', ');
   const height = plotHeight(robust.length, independent.length);
   return (
@@ -53,19 +54,19 @@ function TestsOfGroup({ study, group, groups, onGroup }: Props) {
         tested === 0 ? t('titleUntested', { group: name }) : t('title', { group: name, rejected, tested })
       }
       subtitle={t('subtitle', {
-        days: formatWindow(study.spec.shown),
+        days: formatWindow(translate, study.spec.shown),
         span: study.spec.shown[0] === study.spec.shown[1] ? 'day' : 'days',
         size: group.size,
-        method: methodLine(study),
+        method: methodLine(translate, study),
       })}
       description={t('description', { list })}
       note={null}
-      source={sourceLine(study)}
+      source={sourceLine(translate, study)}
     >
       {(ids) => (
         <>
           {groups.length > 1 && <GroupPicker groups={groups} chosen={group.name} onGroup={onGroup} />}
-          <p className={styles.believe}>{beliefOf(t, group)}</p>
+          <p className={styles.believe}>{beliefOf(translate, group)}</p>
           <ResponsiveChart heights={{ narrow: height, wide: height }}>
             {(size) => (
               <GroupTestsPlot
@@ -91,13 +92,14 @@ function TestsOfGroup({ study, group, groups, onGroup }: Props) {
 }
 
 /** Which test to believe for a group, and why. */
-function beliefOf(t: ReturnType<typeof useTranslations<'groupCharts.tests'>>, group: GroupResult): string {
+function beliefOf(t: Translator, group: GroupResult): string {
   const values = {
     size: group.size,
     correlation: formatNumber(group.meanResidualCorrelation, 2),
-    test: groupTestTitle(group.headlineTest),
+    test: t(`groupTests.${group.headlineTest}`),
   };
-  if (group.headlineTest === 'kolari-pynnonen-t') return t('believe.kolari-pynnonen-t', values);
-  if (group.headlineTest === 'portfolio-t') return t('believe.portfolio-t', values);
-  return t('believe.other', values);
+  if (group.headlineTest === 'kolari-pynnonen-t')
+    return t('groupCharts.tests.believe.kolari-pynnonen-t', values);
+  if (group.headlineTest === 'portfolio-t') return t('groupCharts.tests.believe.portfolio-t', values);
+  return t('groupCharts.tests.believe.other', values);
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { placeOfP, SMALLEST_P, type TestRow } from '@/lib/chart-math/test-rows';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { formatPValue } from '@/lib/text/numbers';
@@ -54,7 +54,7 @@ type Props = {
 
 /** The drawing of a group's tests at one size: p falls to the right. */
 export function GroupTestsPlot({ blocks, headlineTest, size, ids, cursor, ...actions }: Props) {
-  const t = useTranslations('groupCharts.tests');
+  const t = useText('groupCharts.tests');
   const { headings, rows } = placeRows(blocks);
   const x = scaleLinear([0, 1], [size.narrow ? 148 : 190, size.width - 76]);
   const pointed = rows.find(({ row }) => row.name === cursor);

@@ -1,7 +1,6 @@
 import type { ScaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { placeOfP, type TestRow } from '@/lib/chart-math/test-rows';
-import { groupTestTitle } from '@/lib/text/group-test-titles';
 import { formatPValue } from '@/lib/text/numbers';
 import styles from './group-tests.module.css';
 
@@ -21,8 +20,9 @@ export function TestMark({
   isHeadline: boolean;
   isActive: boolean;
 }) {
-  const t = useTranslations('groupCharts.tests');
-  const title = groupTestTitle(row.name);
+  const t = useText('groupCharts.tests');
+  const translate = useText();
+  const title = translate(`groupTests.${row.name}`);
   const p = row.outcome?.p ?? null;
   return (
     <g

@@ -1,13 +1,14 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { TestRow } from '@/lib/chart-math/test-rows';
 import { GROUP_TESTS } from '@/lib/event-study/tests/test-registry';
-import { groupTestTitle } from '@/lib/text/group-test-titles';
-import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
+import { formatNumber, formatPValue } from '@/lib/text/numbers';
+import { problemText } from '@/lib/text/problem-text';
 import { ChartTooltip } from '../parts/chart-tooltip';
 
 /** A test's statistic, degrees of freedom and p, or why it has none, with its paper. */
 export function TestTooltip({ row, x, y, width }: { row: TestRow; x: number; y: number; width: number }) {
-  const t = useTranslations('groupCharts.tests');
+  const t = useText('groupCharts.tests');
+  const translate = useText();
   const { outcome } = row;
   const isDefined = outcome && !outcome.problem;
   return (
@@ -15,9 +16,13 @@ export function TestTooltip({ row, x, y, width }: { row: TestRow; x: number; y: 
       x={x}
       y={y}
       width={width}
-      title={groupTestTitle(row.name)}
+      title={translate(`groupTests.${row.name}`)}
       subtitle={
-        isDefined ? GROUP_TESTS[row.name].source : withRealMinus(outcome?.problem?.message ?? t('undefined'))
+        isDefined
+          ? GROUP_TESTS[row.name].source
+          : outcome?.problem
+            ? problemText(translate, outcome.problem)
+            : t('undefined')
       }
       rows={
         isDefined

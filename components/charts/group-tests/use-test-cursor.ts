@@ -1,13 +1,14 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { TestRow } from '@/lib/chart-math/test-rows';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
-import { groupTestTitle } from '@/lib/text/group-test-titles';
-import { formatNumber, formatPValue, withRealMinus } from '@/lib/text/numbers';
+import { formatNumber, formatPValue } from '@/lib/text/numbers';
+import { problemText } from '@/lib/text/problem-text';
 import { useRowCursor } from '../hooks/use-row-cursor';
 
 /** The test the reader points at, by pointer or keys; `spoken` follows the keys only. */
 export function useTestCursor(rows: readonly TestRow[]) {
-  const t = useTranslations('groupCharts.tests');
+  const t = useText('groupCharts.tests');
+  const translate = useText();
   return useRowCursor(
     rows.map(({ name }) => name),
     wordsOf,
@@ -15,9 +16,9 @@ export function useTestCursor(rows: readonly TestRow[]) {
 
   function wordsOf(name: GroupTestName): string {
     const outcome = rows.find((row) => row.name === name)?.outcome;
-    const test = groupTestTitle(name);
+    const test = translate(`groupTests.${name}`);
     if (!outcome || outcome.problem) {
-      const reason = withRealMinus(outcome?.problem?.message ?? t('undefined'));
+      const reason = outcome?.problem ? problemText(translate, outcome.problem) : t('undefined');
       return t('spokenUndefined', { test, reason });
     }
     return t('spoken', {

@@ -1,12 +1,13 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
 import { type HeatRow, heatFinding, heatRows, isBeyond } from '@/lib/chart-math/heat-cells';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatDate } from '@/lib/text/dates';
 import { leftOut } from '@/lib/text/left-out';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
+import type { Translator } from '@/lib/text/translator';
 import { formatEventDay } from '@/lib/text/windows';
 import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
@@ -16,14 +17,15 @@ import { HeatmapPlot, heatmapHeight } from './heatmap-plot';
 
 /** Every stock's standardised abnormal return on every event day, clustered by group. */
 export function HeatmapChart({ study, highlight, onHighlight }: StudyChartProps) {
-  const t = useTranslations('groupCharts.heatmap');
+  const t = useText('groupCharts.heatmap');
+  const translate = useText();
   const rows = heatRows(study);
   const cursor = useGridCursor({
     tickers: rows.map(({ security }) => security.ticker),
     days: study.spec.window,
     highlight,
     onHighlight,
-    describe: (at) => speak(t, rows, at),
+    describe: (at) => speak(translate, rows, at),
   });
   if (rows.length === 0) return null;
   const { securities, onDayZero, onOthers } = heatFinding(rows, study.spec);
@@ -35,14 +37,14 @@ export function HeatmapChart({ study, highlight, onHighlight }: StudyChartProps)
     <ChartFigure
       share={{ id: 'heatmap', spec: study.spec }}
       title={t('title', { onDayZero, securities, onOthers: formatNumber(onOthers, 1) })}
-      subtitle={t('subtitle', { method: methodLine(study) })}
+      subtitle={t('subtitle', { method: methodLine(translate, study) })}
       description={t('description', {
         securities,
         days: rows[0]?.days.length ?? 0,
         list: moved.join(', ') || t('nobody'),
       })}
-      note={leftOut(study)}
-      source={sourceLine(study)}
+      note={leftOut(translate, study)}
+      source={sourceLine(translate, study)}
     >
       {(ids) => (
         <>
@@ -71,19 +73,16 @@ export function HeatmapChart({ study, highlight, onHighlight }: StudyChartProps)
   );
 }
 
-function speak(
-  t: ReturnType<typeof useTranslations<'groupCharts.heatmap'>>,
-  rows: readonly HeatRow[],
-  { ticker, eventDay }: ChartCursor,
-): string {
+function speak(t: Translator, rows: readonly HeatRow[], { ticker, eventDay }: ChartCursor): string {
   const row = rows.find(({ security }) => security.ticker === ticker);
   const day = row?.days.find((candidate) => candidate.eventDay === eventDay);
   const name = row?.security.name ?? ticker;
-  if (!day || day.abnormal === null) return t('spokenMissing', { name, day: formatEventDay(eventDay) });
-  return t('spoken', {
+  if (!day || day.abnormal === null)
+    return t('groupCharts.heatmap.spokenMissing', { name, day: formatEventDay(eventDay) });
+  return t('groupCharts.heatmap.spoken', {
     name,
     day: formatEventDay(eventDay),
-    date: formatDate(day.date, 'short'),
+    date: formatDate(t, day.date, 'short'),
     abnormal: formatSignedPercent(day.abnormal),
     t: formatNumber(day.t, 1),
     p: formatPValue(day.p),

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
 import { type HeatRow, heatStrength, isBeyond } from '@/lib/chart-math/heat-cells';
 import type { DayResult, Study } from '@/lib/event-study/study';
@@ -44,7 +44,8 @@ type Props = {
 
 /** The drawing of the heatmap at one size. */
 export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions }: Props) {
-  const t = useTranslations('groupCharts.heatmap');
+  const t = useText('groupCharts.heatmap');
+  const translate = useText();
   const [from, to] = study.spec.window;
   const left = 58;
   const columns = scaleBand(
@@ -118,7 +119,7 @@ export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions
           y={(tops[pointedRow] ?? 0) + ROW / 2}
           width={size.width}
           title={rows[pointedRow]?.security.name}
-          subtitle={`${formatEventDay(pointed.eventDay)}, ${formatDate(pointed.date, 'short')}`}
+          subtitle={`${formatEventDay(pointed.eventDay)}, ${formatDate(translate, pointed.date, 'short')}`}
           rows={[
             [t('cell'), formatSignedPercent(pointed.abnormal)],
             [t('t'), formatNumber(pointed.t, 2)],

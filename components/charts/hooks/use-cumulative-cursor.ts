@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { useText } from '@/components/language/use-text';
 import { type ChartCursor, moveCursor } from '@/lib/chart-math/chart-cursor';
 import type { CumulativeLine } from '@/lib/chart-math/cumulative-lines';
 import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
@@ -11,13 +12,14 @@ export function useCumulativeCursor(
   highlight: string,
   onHighlight: (ticker: string) => void,
 ) {
+  const translate = useText();
   const shared = useChartCursor();
   const [spoken, setSpoken] = useState('');
   const cursor = shared.cursor && isShown(shared.cursor, lines, days) ? shared.cursor : null;
 
   function speak(next: ChartCursor) {
     const line = lines.find((candidate) => candidate.security.ticker === next.ticker);
-    if (line) setSpoken(describeCumulativeDay(line.security, next.eventDay));
+    if (line) setSpoken(describeCumulativeDay(translate, line.security, next.eventDay));
   }
 
   function leave() {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { useText } from '@/components/language/use-text';
 import type { RankedSecurity } from '@/lib/chart-math/window-ranking';
 import { describeWindow } from '@/lib/text/chart-descriptions';
 
@@ -15,6 +16,7 @@ export function useRankingCursor(
   highlight: string,
   onHighlight: (ticker: string) => void,
 ) {
+  const translate = useText();
   const [cursor, setCursor] = useState<string | null>(null);
   const [spoken, setSpoken] = useState('');
 
@@ -27,7 +29,7 @@ export function useRankingCursor(
     const target = ranked[Math.min(Math.max(rank, 0), ranked.length - 1)];
     if (!target) return;
     setCursor(target.security.ticker);
-    setSpoken(describeWindow(target));
+    setSpoken(describeWindow(translate, target));
   }
 
   function keyDown(event: KeyboardEvent) {

@@ -1,5 +1,6 @@
 import { type RefObject, useId, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useLocale } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { downloadFileName } from '@/lib/downloads/file-name';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { embedSnippet } from '@/lib/text/embed-snippet';
@@ -22,7 +23,7 @@ export function ChartTools({
   share: { id: ChartId; spec: StudySpec };
   figure: RefObject<HTMLElement | null>;
 }) {
-  const text = useTranslations('chartTools');
+  const text = useText('chartTools');
   const locale = useLocale();
   const [snippet, setSnippet] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { useText } from '@/components/language/use-text';
 import { dayTicks } from '@/lib/chart-math/day-ticks';
 import { formatEventDay } from '@/lib/text/windows';
 import styles from './axes.module.css';
@@ -15,6 +16,7 @@ export function DayAxis({
   y: number;
   count: number;
 }) {
+  const t = useText();
   return (
     <g aria-hidden="true" transform={`translate(0,${y})`}>
       {dayTicks(days, count).map((day) => (
@@ -26,7 +28,7 @@ export function DayAxis({
         </g>
       ))}
       <text x={scale.range()[0]} y={36} className={styles.label}>
-        Trading days from day 0
+        {t('studyCharts.daysFromZero')}
       </text>
     </g>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { EstimationSample } from '@/lib/event-study/estimation-sample';
 import { placeboWindows } from '@/lib/event-study/placebo-windows';
 import type { CarResult, SecurityResult, Study } from '@/lib/event-study/study';
@@ -52,7 +52,7 @@ function KnownPlaceboChart({
   security: SecurityResult;
   facts: PlaceboFacts;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const { window, placebos } = facts;
   const below = placebos.filter(({ sum }) => sum <= window.car).map(({ to }) => to);
   const above = placebos.slice(below.length).map(({ to }) => to);
@@ -66,10 +66,10 @@ function KnownPlaceboChart({
       cursor={cursor}
       share={{ id: 'placebo', spec: { ...study.spec, highlight: security.ticker } }}
       title={placeboTitle(t, facts)}
-      subtitle={placeboSubtitle(t, facts, methodLine(study))}
+      subtitle={placeboSubtitle(t, facts, methodLine(t, study))}
       description={placeboDescription(t, facts)}
       note={null}
-      source={sourceLine(study)}
+      source={sourceLine(t, study)}
       draw={(plot) => <PlaceboPlot facts={facts} group={security.group} {...plot} />}
     />
   );

@@ -1,5 +1,5 @@
 import { least, scaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { type PlaceboCell, stackPlacebos } from '@/lib/chart-math/placebo-stack';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import type { PlaceboFacts } from '@/lib/text/security-charts/placebo-text';
@@ -24,7 +24,7 @@ type PlaceboPlotProps = DayPlotProps & {
 export function PlaceboPlot(props: PlaceboPlotProps) {
   const { facts, group, size, eventDay, handlers } = props;
   const { window, placebos } = facts;
-  const t = useTranslations();
+  const t = useText();
   const area = { left: 22, right: size.width - 22, top: 34, bottom: size.height - 44 };
   const stack = stackPlacebos(placebos, window.car, (area.right - area.left) / PIXELS_A_BIN);
   const end = stack.start + stack.bins * stack.width;

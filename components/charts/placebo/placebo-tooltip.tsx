@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { PlaceboWindow } from '@/lib/event-study/placebo-windows';
 import { formatDate } from '@/lib/text/dates';
 import { formatSignedPercent } from '@/lib/text/numbers';
@@ -20,9 +20,9 @@ export function PlaceboTooltip({
   y: number;
   width: number;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const below = placebos.filter(({ sum }) => sum <= window.car).length;
-  const days = formatWindow(placebo ? [placebo.from, placebo.to] : [window.from, window.to]);
+  const days = formatWindow(t, placebo ? [placebo.from, placebo.to] : [window.from, window.to]);
   const place = placebo ? placebos.indexOf(placebo) + 1 : below + 1;
   const total = placebo ? placebos.length : placebos.length + 1;
   return (
@@ -32,7 +32,7 @@ export function PlaceboTooltip({
       width={width}
       title={placebo ? name : t('securityCharts.placebo.eventName')}
       subtitle={
-        placebo ? t('securityCharts.when', { day: days, date: formatDate(placebo.toDate, 'short') }) : days
+        placebo ? t('securityCharts.when', { day: days, date: formatDate(t, placebo.toDate, 'short') }) : days
       }
       rows={[
         [t('securityCharts.placebo.sum'), formatSignedPercent(placebo ? placebo.sum : window.car, 2)],

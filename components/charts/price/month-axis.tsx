@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { useText } from '@/components/language/use-text';
 import { monthStarts } from '@/lib/chart-math/price-days';
 import type { StoredClose } from '@/lib/database/price-store';
 import { formatDate } from '@/lib/text/dates';
@@ -16,13 +17,14 @@ export function MonthAxis({
   y: number;
   step: number;
 }) {
+  const translate = useText();
   return (
     <g aria-hidden="true" transform={`translate(0,${y})`}>
       {monthStarts(closes, step).map((position) => (
         <g key={position} transform={`translate(${x(position)},0)`}>
           <line y2={5} className={axes.tick} />
           <text y={19} textAnchor="middle" className={axes.label}>
-            {formatDate(closes[position]!.date, 'month')}
+            {formatDate(translate, closes[position]!.date, 'month')}
           </text>
         </g>
       ))}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { cursorDays } from '@/lib/chart-math/price-days';
 import type { DayResult } from '@/lib/event-study/study';
 import {
@@ -32,7 +32,7 @@ export function PriceChart({
   chosen: string;
   source: string;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const numbers = cursorDays(facts.closes, days);
   const cursor = useDayCursor(ticker, numbers, 0, (day) => {
     const close = facts.closes[numbers.indexOf(day)];

@@ -1,5 +1,5 @@
 import { extent, line as lineShape, scaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { StoredClose } from '@/lib/database/price-store';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber } from '@/lib/text/numbers';
@@ -27,7 +27,7 @@ export function PricePlot(props: PricePlotProps) {
   const { facts, group, chosen, numbers, size, handlers } = props;
   const position = props.eventDay === null ? null : numbers.indexOf(props.eventDay);
   const { closes, events, currency, name } = facts;
-  const t = useTranslations();
+  const t = useText();
   const area = { left: 46, right: size.width - 16, top: 34, bottom: size.height - 30 };
   const x = scaleLinear([0, Math.max(1, closes.length - 1)], [area.left, area.right]);
   const [low = 0, high = 1] = extent(closes, ({ close }) => close);
@@ -73,7 +73,7 @@ export function PricePlot(props: PricePlotProps) {
           y={y(pointed.close)}
           width={size.width}
           title={name}
-          subtitle={formatDate(pointed.date, 'short')}
+          subtitle={formatDate(t, pointed.date, 'short')}
           rows={[[t('securityCharts.price.close'), `${formatPrice(pointed.close)} ${currency}`]]}
         />
       )}

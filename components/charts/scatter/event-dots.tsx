@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { type ScatterFacts, scatterSpoken } from '@/lib/text/security-charts/scatter-text';
 import styles from './scatter.module.css';
 
@@ -17,7 +17,7 @@ export function EventDots({
   y: ScaleLinear<number, number>;
   zero: string;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const dayZero = facts.events.find(({ eventDay }) => eventDay === 0);
   const onRight = dayZero !== undefined && x(dayZero.market) < (x.range()[0]! + x.range()[1]!) / 2;
   return (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { estimationPoints, eventPoints, expectedLine } from '@/lib/chart-math/market-scatter';
 import type { EstimationSample } from '@/lib/event-study/estimation-sample';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
@@ -20,7 +20,7 @@ export function ScatterChart({
   security: SecurityResult;
   sample: EstimationSample;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const estimation = estimationPoints(sample);
   const events = eventPoints(study, security);
   const points = [...estimation, ...events];
@@ -45,11 +45,11 @@ export function ScatterChart({
         benchmark,
         count: String(estimation.length),
         line: facts.line ? 'drawn' : 'none',
-        method: methodLine(study),
+        method: methodLine(t, study),
       })}
       description={scatterDescription(t, facts)}
       note={null}
-      source={sourceLine(study)}
+      source={sourceLine(t, study)}
       draw={(plot) => <ScatterPlot facts={facts} group={security.group} {...plot} />}
     />
   );

@@ -1,5 +1,5 @@
 import { extent, least, scaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { ScatterPoint } from '@/lib/chart-math/market-scatter';
 import type { ScatterFacts } from '@/lib/text/security-charts/scatter-text';
 import { ChartSurface } from '../parts/chart-surface';
@@ -26,7 +26,7 @@ function reachOf(values: readonly number[]): [number, number] {
 /** The drawing of the scatter at one size. */
 export function ScatterPlot(props: ScatterPlotProps) {
   const { facts, group, size, eventDay, handlers } = props;
-  const t = useTranslations();
+  const t = useText();
   const area = { left: 46, right: size.width - 14, top: 26, bottom: size.height - 44 };
   const points = [...facts.estimation, ...facts.events];
   const x = scaleLinear(reachOf(points.map((point) => point.market)), [area.left, area.right]).nice(8);

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { ScatterPoint } from '@/lib/chart-math/market-scatter';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { dayText } from '@/lib/text/security-charts/day-text';
@@ -19,7 +19,7 @@ export function ScatterTooltip({
   y: number;
   width: number;
 }) {
-  const t = useTranslations();
+  const t = useText();
   const abnormal = point.expected === null ? null : point.return - point.expected;
   return (
     <ChartTooltip

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { type CumulativeLine, cumulativeLines } from '@/lib/chart-math/cumulative-lines';
 import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
@@ -24,7 +24,8 @@ function isBeyondNoise({ last }: CumulativeLine): boolean {
 
 /** One small panel a stock, all on one scale, of its cumulative abnormal return. */
 export function SmallMultiplesChart({ study, highlight, onHighlight }: StudyChartProps) {
-  const t = useTranslations('groupCharts.multiples');
+  const t = useText('groupCharts.multiples');
+  const translate = useText();
   const all = cumulativeLines(study);
   const lines = all.slice(0, MOST_PANELS);
   const cursor = useGridCursor({
@@ -34,7 +35,7 @@ export function SmallMultiplesChart({ study, highlight, onHighlight }: StudyChar
     onHighlight,
     describe: ({ ticker, eventDay }) => {
       const line = lines.find(({ security }) => security.ticker === ticker);
-      return line ? describeCumulativeDay(line.security, eventDay) : '';
+      return line ? describeCumulativeDay(translate, line.security, eventDay) : '';
     },
   });
   if (lines.length < 2) return null;
@@ -47,10 +48,10 @@ export function SmallMultiplesChart({ study, highlight, onHighlight }: StudyChar
     <ChartFigure
       share={{ id: 'multiples', spec: study.spec }}
       title={t('title', { beyond: lines.filter(isBeyondNoise).length, count: lines.length, day })}
-      subtitle={t('subtitle', { method: methodLine(study) })}
+      subtitle={t('subtitle', { method: methodLine(translate, study) })}
       description={t('description', { list })}
-      note={[note, leftOut(study)].filter(Boolean).join(' ') || null}
-      source={sourceLine(study)}
+      note={[note, leftOut(translate, study)].filter(Boolean).join(' ') || null}
+      source={sourceLine(translate, study)}
     >
       {(ids) => (
         <>

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import { formatEventDay, formatWindow } from '@/lib/text/windows';
 import { BrushSlider } from './brush-slider';
@@ -27,7 +27,8 @@ export function WindowBrush({
   top: number;
   choice: WindowChoice;
 }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
+  const translate = useText();
   const handlersOf = useBrush(choice, days, x(1) - x(0));
   const [from, to] = choice.shown;
   const trackLeft = x(days[0] - 0.5);
@@ -42,10 +43,10 @@ export function WindowBrush({
         least={days[0]}
         most={days[1] - (to - from)}
         day={from}
-        text={formatWindow(choice.shown)}
+        text={formatWindow(translate, choice.shown)}
         {...handlersOf('body')}
       >
-        {body.width >= 84 && <span className={styles.text}>{formatWindow(choice.shown)}</span>}
+        {body.width >= 84 && <span className={styles.text}>{formatWindow(translate, choice.shown)}</span>}
       </BrushSlider>
       <BrushSlider
         className={styles.handle}

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { WindowChoice } from '@/components/charts/window-brush/window-choice-context';
+import { useWords } from '@/components/language/use-words';
 import { isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
 import { liveStudyQuery } from '@/lib/queries/live-study-query';
 import { studyQuery } from '@/lib/queries/study-query';
+import { studyInWords } from '@/lib/text/in-words';
 import { choosingWindow } from '../choose-window';
 import { showStudy } from './use-study-url';
 
@@ -44,5 +46,6 @@ export function useLiveStudy(spec: StudySpec) {
       showStudy(next);
     },
   };
-  return { study: live ?? served, error, isPlaceholderData, choice };
+  const study = useWords(live ?? served, studyInWords);
+  return { study, error, isPlaceholderData, choice };
 }

@@ -1,19 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
+import { useSecurities } from '@/components/language/use-securities';
+import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { Field } from '@/components/ui/field';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { securitiesQuery } from '@/lib/queries/securities-query';
 import { showStudy } from '../hooks/use-study-url';
 
 /** The stored funds and indices that can stand for the market. */
 export function BenchmarkField({ spec }: { spec: StudySpec }) {
-  const { data: securities = [] } = useQuery(securitiesQuery());
+  const t = useText('studyPage.settings');
+  const securities = useSecurities() ?? [];
   const choices = securities
     .filter((security) => security.kind !== 'stock')
-    .map((security) => ({ ticker: security.ticker, text: `${security.ticker}, ${security.name}` }));
+    .map((security) => ({
+      ticker: security.ticker,
+      text: t('security', { ticker: security.ticker, name: security.name }),
+    }));
   const listed = choices.some((choice) => choice.ticker === spec.benchmark);
   return (
-    <Field label="Benchmark" hint="What stands for the market in the model">
+    <Field label={t('benchmark')} hint={t('benchmarkLine')}>
       {(control) => (
         <select
           {...control}

@@ -1,11 +1,11 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { CORRECTIONS, type StudySpec } from '@/lib/event-study/study-spec';
 import { replaceStudy } from '../hooks/use-study-url';
 import { ChoiceField } from './choice-field';
 
 /** What is done about testing many stocks at once. */
 export function CorrectionField({ spec }: { spec: StudySpec }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
   return (
     <ChoiceField
       label={text('correction')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { MODEL_NAMES, type StudySpec } from '@/lib/event-study/study-spec';
 import { modelsQuery } from '@/lib/queries/models-query';
 import { showStudy } from '../hooks/use-study-url';
@@ -7,7 +7,8 @@ import { ChoiceField } from './choice-field';
 
 /** What a return is compared with. Models that read a factor which is not stored say so and cannot be chosen. */
 export function ModelField({ spec }: { spec: StudySpec }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
+  const translate = useText();
   const { data: models = [] } = useQuery(modelsQuery());
   return (
     <ChoiceField
@@ -16,7 +17,7 @@ export function ModelField({ spec }: { spec: StudySpec }) {
       value={spec.model}
       choices={MODEL_NAMES.map((model) => {
         const factors = models.find(({ name }) => name === model)?.missing.join(', ') ?? '';
-        const title = text(`modelTitles.${model}`);
+        const title = translate(`models.${model}`);
         return factors === ''
           ? { value: model, text: title }
           : { value: model, text: text('missingFactor', { title, factors }), isDisabled: true };

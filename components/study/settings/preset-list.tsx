@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studySearch } from '@/lib/url/study-url';
@@ -8,7 +8,7 @@ import styles from './preset-list.module.css';
 
 /** Studies by name, and the way back to the usual one. */
 export function PresetList({ spec }: { spec: StudySpec }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
   return (
     <fieldset className={styles.presets}>
       <legend className={styles.legend}>{text('presets')}</legend>

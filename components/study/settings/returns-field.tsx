@@ -1,11 +1,11 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { RETURN_KINDS, type StudySpec } from '@/lib/event-study/study-spec';
 import { showStudy } from '../hooks/use-study-url';
 import styles from './returns-field.module.css';
 
 /** Simple or logarithmic returns. */
 export function ReturnsField({ spec }: { spec: StudySpec }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
   return (
     <fieldset>
       <legend className={styles.legend}>{text('returns')}</legend>

@@ -1,4 +1,5 @@
 import { groupTitle } from '@/lib/text/group-titles';
+import type { Translator } from '@/lib/text/translator';
 
 type Listed = { ticker: string; name: string; group: string };
 
@@ -6,13 +7,14 @@ export type SecurityGroup = { id: string; title: string; members: Listed[] };
 
 /** The securities a reader may choose, by group; the search looks in ticker, name and group title. */
 export function securityGroups(
+  t: Translator,
   securities: readonly Listed[],
   { search, benchmark }: { search: string; benchmark: string },
 ): SecurityGroup[] {
   const wanted = search.trim().toLowerCase();
   const groups = new Map<string, SecurityGroup>();
   for (const security of securities) {
-    const title = groupTitle(security.group);
+    const title = groupTitle(t, security.group);
     const matches = `${security.ticker} ${security.name} ${title}`.toLowerCase().includes(wanted);
     if (!matches || security.ticker === benchmark) continue;
     const group = groups.get(security.group) ?? { id: security.group, title, members: [] };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studyApiUrl } from '@/lib/url/study-url';
@@ -21,13 +21,14 @@ import { WindowFields } from './window-fields';
  * works, so that no early press is shown and then lost.
  */
 export function StudySettings({ spec }: { spec: StudySpec }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
+  const translate = useText();
   const [open, setOpen] = useState(false);
   const isHydrated = useHydrated();
   return (
     <section aria-labelledby="settings-title" className={styles.settings} inert={!isHydrated}>
       <h2 id="settings-title" className={styles.title}>
-        The study
+        {translate('studyPage.settings.title')}
       </h2>
       <button
         type="button"

@@ -37,7 +37,7 @@ export function TickerGroup({
             checked={selected.includes(member.ticker)}
             onChange={(event) => onChoose([member.ticker], event.target.checked)}
           />
-          <span className={styles.ticker}>{member.ticker}</span> {member.name}
+          <bdi className={styles.ticker}>{member.ticker}</bdi> <bdi>{member.name}</bdi>
         </label>
       ))}
     </fieldset>

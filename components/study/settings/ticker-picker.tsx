@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { useSecurities } from '@/components/language/use-securities';
+import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { securitiesQuery } from '@/lib/queries/securities-query';
 import { editStudy } from '../edit-study';
 import { showStudy } from '../hooks/use-study-url';
 import { securityGroups, withTickers } from './security-groups';
@@ -12,16 +12,18 @@ import styles from './ticker-picker.module.css';
 
 /** Chooses the securities of a study: a search, whole groups, single ones, and the choice as removable chips. */
 export function TickerPicker({ spec }: { spec: StudySpec }) {
-  const { data: securities = [] } = useQuery(securitiesQuery());
+  const translate = useText();
+  const t = useText('studyPage.settings');
+  const securities = useSecurities() ?? [];
   const [search, setSearch] = useState('');
   const [problem, setProblem] = useState('');
   const id = useId();
-  const groups = securityGroups(securities, { search, benchmark: spec.benchmark });
+  const groups = securityGroups(translate, securities, { search, benchmark: spec.benchmark });
 
   function choose(tickers: string[], chosen: boolean) {
     const order = securities.map((security) => security.ticker);
     const next = withTickers(spec.tickers, tickers, chosen, order);
-    if (next.length === 0) return setProblem('A study needs at least one stock.');
+    if (next.length === 0) return setProblem(translate('studyPage.tooFew'));
     const edited = editStudy(spec, { tickers: next.join(',') });
     if ('problems' in edited) return setProblem(edited.problems[0]?.message ?? '');
     setProblem('');
@@ -31,17 +33,17 @@ export function TickerPicker({ spec }: { spec: StudySpec }) {
   return (
     <fieldset className={styles.picker}>
       <legend className={styles.legend}>
-        Stocks <span className={styles.count}>{spec.tickers.length} selected</span>
+        {t('stocks')} <span className={styles.count}>{t('count', { count: spec.tickers.length })}</span>
       </legend>
       <SelectedTickers tickers={spec.tickers} onRemove={(ticker) => choose([ticker], false)} />
       <label htmlFor={id} className="visually-hidden">
-        Find stocks by ticker or name
+        {t('find')}
       </label>
       <input
         id={id}
         type="search"
         className={controls.input}
-        placeholder="Ticker or name"
+        placeholder={t('tickerOrName')}
         autoComplete="off"
         value={search}
         onChange={(event) => setSearch(event.target.value)}
@@ -50,9 +52,7 @@ export function TickerPicker({ spec }: { spec: StudySpec }) {
         {groups.map((group) => (
           <TickerGroup key={group.id} group={group} selected={spec.tickers} onChoose={choose} />
         ))}
-        {groups.length === 0 && search !== '' && (
-          <p className={styles.empty}>No stored stock matches “{search}”.</p>
-        )}
+        {groups.length === 0 && search !== '' && <p className={styles.empty}>{t('noMatch', { search })}</p>}
       </div>
       <p className={styles.problem} aria-live="polite">
         {problem}

@@ -1,11 +1,11 @@
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { type StudySpec, UNITS } from '@/lib/event-study/study-spec';
 import { replaceStudy } from '../hooks/use-study-url';
 import { ChoiceField } from './choice-field';
 
 /** Whether abnormal returns are told as percentages or as dollars of a holding. */
 export function UnitField({ spec }: { spec: StudySpec }) {
-  const text = useTranslations('controls');
+  const text = useText('controls');
   return (
     <ChoiceField
       label={text('unit')}

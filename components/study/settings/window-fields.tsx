@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { Field } from '@/components/ui/field';
 import type { StudySpec } from '@/lib/event-study/study-spec';
@@ -9,12 +10,6 @@ import styles from './window-fields.module.css';
 const FIELDS = ['estimation', 'window', 'cars'] as const;
 type FieldName = (typeof FIELDS)[number];
 type Drafts = Record<FieldName, string>;
-
-const TEXTS: Record<FieldName, { label: string; hint: string }> = {
-  estimation: { label: 'Estimation window', hint: 'First and last day the model is fitted on, “from, to”' },
-  window: { label: 'Event window', hint: 'First and last day the charts show; day 0 is the event' },
-  cars: { label: 'Windows to add up', hint: 'Inside the event window, separated by semicolons' },
-};
 
 const MINUS = '\u2212';
 
@@ -35,6 +30,7 @@ function changesOf(drafts: Drafts, original: Drafts): Partial<Drafts> {
 
 /** The three kinds of window as text, checked by the study's own schema when they are applied. */
 export function WindowFields({ spec }: { spec: StudySpec }) {
+  const t = useText('studyPage.settings');
   const original = draftsOf(spec);
   const [drafts, setDrafts] = useState(original);
   const [problems, setProblems] = useState<{ field: string; message: string }[]>([]);
@@ -53,8 +49,8 @@ export function WindowFields({ spec }: { spec: StudySpec }) {
       {FIELDS.map((field) => (
         <Field
           key={field}
-          label={TEXTS[field].label}
-          hint={TEXTS[field].hint}
+          label={t(field)}
+          hint={t(`${field}Line`)}
           error={problems.find((problem) => problem.field === field)?.message}
         >
           {(control) => (
@@ -62,6 +58,7 @@ export function WindowFields({ spec }: { spec: StudySpec }) {
               {...control}
               className={controls.input}
               name={field}
+              dir="ltr"
               autoComplete="off"
               spellCheck={false}
               value={drafts[field]}
@@ -71,7 +68,7 @@ export function WindowFields({ spec }: { spec: StudySpec }) {
         </Field>
       ))}
       <button type="submit" className={controls.button} disabled={!isChanged}>
-        Apply windows
+        {t('apply')}
       </button>
     </form>
   );

@@ -7,9 +7,16 @@ import controls from './ar/controls.json';
 import coverage from './ar/coverage.json';
 import downloads from './ar/downloads.json';
 import groupCharts from './ar/groupCharts.json';
+import groups from './ar/groups.json';
+import groupTests from './ar/groupTests.json';
+import headline from './ar/headline.json';
+import models from './ar/models.json';
+import received from './ar/received.json';
 import securityCharts from './ar/securityCharts.json';
 import securityPage from './ar/securityPage.json';
 import site from './ar/site.json';
+import studyCharts from './ar/studyCharts.json';
+import studyPage from './ar/studyPage.json';
 
 /** Every Arabic message; the type demands the same keys as in English. */
 export const ar: Messages = {
@@ -21,7 +28,14 @@ export const ar: Messages = {
   coverage,
   downloads,
   groupCharts,
+  groupTests,
+  groups,
+  headline,
+  models,
+  received,
   securityCharts,
   securityPage,
   site,
+  studyCharts,
+  studyPage,
 };

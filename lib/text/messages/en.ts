@@ -6,9 +6,16 @@ import controls from './en/controls.json';
 import coverage from './en/coverage.json';
 import downloads from './en/downloads.json';
 import groupCharts from './en/groupCharts.json';
+import groups from './en/groups.json';
+import groupTests from './en/groupTests.json';
+import headline from './en/headline.json';
+import models from './en/models.json';
+import received from './en/received.json';
 import securityCharts from './en/securityCharts.json';
 import securityPage from './en/securityPage.json';
 import site from './en/site.json';
+import studyCharts from './en/studyCharts.json';
+import studyPage from './en/studyPage.json';
 
 /** Every English message, one file a part of the page. */
 export const en = {
@@ -20,7 +27,14 @@ export const en = {
   coverage,
   downloads,
   groupCharts,
+  groupTests,
+  groups,
+  headline,
+  models,
+  received,
   securityCharts,
   securityPage,
   site,
+  studyCharts,
+  studyPage,
 };

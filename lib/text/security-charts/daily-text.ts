@@ -67,7 +67,7 @@ export function dailyDescription(
     );
   const bars = t('securityCharts.daily.description', {
     name,
-    window: formatWindow(study.spec.window),
+    window: formatWindow(t, study.spec.window),
     beyond: beyond.length === 0 ? 'none' : 'some',
     list: beyond.join('; '),
   });

@@ -19,8 +19,8 @@ function lengthOf({ window: { from, to } }: PlaceboFacts) {
   return { length, days: String(length) };
 }
 
-function daysOf({ from, to }: { from: number; to: number }) {
-  return { single: from === to ? 'yes' : 'no', window: formatWindow([from, to]) };
+function daysOf(t: Translator, { from, to }: { from: number; to: number }) {
+  return { single: from === to ? 'yes' : 'no', window: formatWindow(t, [from, to]) };
 }
 
 /** The finding of the placebo chart: how often usual days came as far. */
@@ -53,7 +53,7 @@ export function placeboRankText(t: Translator, { placebos, window }: PlaceboFact
 export function placeboSubtitle(t: Translator, facts: PlaceboFacts, method: string): string {
   return t('securityCharts.placebo.subtitle', {
     ...lengthOf(facts),
-    ...daysOf(facts.window),
+    ...daysOf(t, facts.window),
     rank: placeboRankText(t, facts),
     method,
   });
@@ -62,8 +62,8 @@ export function placeboSubtitle(t: Translator, facts: PlaceboFacts, method: stri
 /** One block as the live region says it; `rank` counts from the lowest, 1. */
 export function placeboSpoken(t: Translator, facts: PlaceboFacts, placebo: PlaceboWindow, rank: number) {
   return t('securityCharts.placebo.spoken', {
-    ...daysOf(placebo),
-    date: formatDate(placebo.toDate, 'short'),
+    ...daysOf(t, placebo),
+    date: formatDate(t, placebo.toDate, 'short'),
     sum: formatSignedPercent(placebo.sum),
     rank: String(rank),
     count: String(facts.placebos.length),
@@ -73,7 +73,7 @@ export function placeboSpoken(t: Translator, facts: PlaceboFacts, placebo: Place
 /** The event's own value as the live region says it. */
 export function placeboEventSpoken(t: Translator, facts: PlaceboFacts): string {
   return t('securityCharts.placebo.spokenEvent', {
-    ...daysOf(facts.window),
+    ...daysOf(t, facts.window),
     car: formatSignedPercent(facts.window.car),
     rank: placeboRankText(t, facts),
   });

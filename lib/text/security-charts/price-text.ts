@@ -27,14 +27,14 @@ export function priceTitle(t: Translator, { name, currency, closes }: PriceFacts
     currency,
     first: formatPrice(first.close),
     last: formatPrice(last.close),
-    from: formatDate(first.date),
-    to: formatDate(last.date),
+    from: formatDate(t, first.date),
+    to: formatDate(t, last.date),
   });
 }
 
 /** One close as the live region says it, with the events of that day. */
 export function priceSpoken(t: Translator, { currency, events }: PriceFacts, { date, close }: StoredClose) {
-  const values = { date: formatDate(date, 'short'), close: formatPrice(close), currency };
+  const values = { date: formatDate(t, date, 'short'), close: formatPrice(close), currency };
   const here = events.filter((event) => event.dayZero === date).map(({ title }) => title);
   if (here.length === 0) return t('securityCharts.price.spoken', values);
   return t('securityCharts.price.spokenEvent', { ...values, event: here.join('; ') });
@@ -46,7 +46,7 @@ export function priceNote(t: Translator, { events }: PriceFacts): string | null 
     t('securityCharts.price.numbered', {
       number: String(index + 1),
       event: title,
-      date: formatDate(dayZero),
+      date: formatDate(t, dayZero),
     }),
   );
   return listed.length === 0 ? null : `${listed.join('; ')}.`;
@@ -59,15 +59,15 @@ export function priceDescription(t: Translator, { name, currency, closes, events
   return t('securityCharts.price.description', {
     name,
     currency,
-    from: formatDate(closes[0]!.date),
-    to: formatDate(closes.at(-1)!.date),
+    from: formatDate(t, closes[0]!.date),
+    to: formatDate(t, closes.at(-1)!.date),
     low: formatPrice(low.close),
-    lowDate: formatDate(low.date),
+    lowDate: formatDate(t, low.date),
     high: formatPrice(high.close),
-    highDate: formatDate(high.date),
+    highDate: formatDate(t, high.date),
     events: events
       .map(({ title, dayZero }) =>
-        t('securityCharts.price.listed', { event: title, date: formatDate(dayZero) }),
+        t('securityCharts.price.listed', { event: title, date: formatDate(t, dayZero) }),
       )
       .join('; '),
   });

@@ -8,7 +8,8 @@ import type { Study } from '@/lib/event-study/study';
 import { loadStudy } from '@/lib/server/load-study';
 import { problemOf } from '@/lib/server/problem';
 import { InsufficientDataError, UnknownTickerError } from '@/lib/server/study-errors';
-import { translatorOf } from '@/lib/text/translator';
+import { eventInWords, studyInWords } from '@/lib/text/in-words';
+import { type Translator, translatorOf } from '@/lib/text/translator';
 import { parseComparison } from '@/lib/url/comparison-url';
 import { localeOf } from '@/lib/url/locale-path';
 import type { FieldProblem, QueryFields } from '@/lib/url/study-url';
@@ -27,10 +28,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
   if ('problems' in comparison) {
     return <StudyProblem title={t('compare.badAddress')} problems={comparison.problems} />;
   }
-  const events = await listEvents();
+  const events = (await listEvents()).map((event) => eventInWords(t, event));
   const slugs = events.map(({ slug }) => slug);
   if (!slugs.includes(comparison.first.event) || !slugs.includes(comparison.second.event)) notFound();
-  const studies = await studiesOf(slugs.map((event) => ({ ...comparison.second, event })));
+  const studies = await studiesOf(
+    t,
+    slugs.map((event) => ({ ...comparison.second, event })),
+  );
   if ('problems' in studies) return <StudyProblem title={t('compare.failed')} problems={studies.problems} />;
   const bySlug = new Map(studies.found.map((study) => [study.spec.event, study]));
   const first = bySlug.get(comparison.first.event);
@@ -49,10 +53,12 @@ function plain(study: Study): Study {
 }
 
 async function studiesOf(
+  t: Translator,
   specs: readonly Study['spec'][],
 ): Promise<{ found: Study[] } | { problems: FieldProblem[] }> {
   try {
-    return { found: await Promise.all(specs.map(loadStudy)) };
+    const studies = await Promise.all(specs.map(loadStudy));
+    return { found: studies.map((study) => studyInWords(t, study)) };
   } catch (error) {
     if (!(error instanceof InsufficientDataError || error instanceof UnknownTickerError)) throw error;
     return { problems: problemOf(error).errors ?? [] };

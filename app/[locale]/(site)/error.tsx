@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'use-intl';
-import states from '@/components/security/states.module.css';
+import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
+import states from '@/components/ui/states.module.css';
 
-export default function SecurityFailed({ reset }: { error: Error; reset: () => void }) {
-  const t = useTranslations('securityPage.error');
+export default function PageFailed({ reset }: { error: Error; reset: () => void }) {
+  const t = useText('studyPage.error');
   return (
     <div className={states.message} role="alert">
       <h1 className={states.title}>{t('title')}</h1>

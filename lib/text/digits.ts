@@ -1,0 +1,31 @@
+/** Numbering systems by their Unicode names: Latin 0-9, Arabic-Indic ٠-٩. */
+export const DIGITS = ['latn', 'arab'] as const;
+export type Digits = (typeof DIGITS)[number];
+
+/** The cookie in which the reader's choice of digits is kept, so that the server's page already has them. */
+export const DIGITS_COOKIE = 'digits';
+
+const LATIN = '0123456789';
+const ARABIC_INDIC = '٠١٢٣٤٥٦٧٨٩';
+
+/** The digits that a cookie's value names; Latin ones where it names none. */
+export function digitsOf(value: string | undefined): Digits {
+  return DIGITS.find((digits) => digits === value) ?? 'latn';
+}
+
+/** A number of a text: its digits with what separates them, and its percent sign; not the digits of a name (V3, R1). */
+const NUMBER = /(?<![\p{Script=Latin}\d.,-])\d+(?:[.,]\d+)*%?(?![\p{Script=Latin}\d])/gu;
+
+/** A text with its numbers in the reader's digits: "−17.0%" is "−١٧٫٠٪" in Arabic-Indic ones. */
+export function inDigits(text: string, digits: Digits): string {
+  if (digits === 'latn') {
+    return text.replaceAll(/[٠-٩]/g, (digit) => LATIN[ARABIC_INDIC.indexOf(digit)]!);
+  }
+  return text.replaceAll(NUMBER, (number) =>
+    number
+      .replaceAll(/\d/g, (digit) => ARABIC_INDIC[Number(digit)]!)
+      .replaceAll(',', '٬')
+      .replaceAll('.', '٫')
+      .replaceAll('%', '٪'),
+  );
+}

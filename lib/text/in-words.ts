@@ -1,0 +1,45 @@
+import type { Study, StudyEvent } from '@/lib/event-study/study';
+import { received } from './received';
+import type { Translator } from './translator';
+
+/** An event with its texts in the reader's language, where they are known in it. */
+export function eventInWords<Event extends Pick<StudyEvent, 'slug' | 'title'> & Partial<StudyEvent>>(
+  t: Translator,
+  event: Event,
+): Event {
+  if (t.locale === 'en') return event;
+  const told = (field: 'title' | 'description' | 'dayZeroRule' | 'note') => {
+    const text = event[field];
+    return typeof text === 'string' ? { [field]: received(t, `events.${event.slug}.${field}`, text) } : {};
+  };
+  return { ...event, ...told('title'), ...told('description'), ...told('dayZeroRule'), ...told('note') };
+}
+
+/**
+ * A security with its name, and what the coverage says of it, in the reader's language. Rows that are made when they
+ * are read stay so.
+ */
+export function securityInWords<Security extends { ticker: string; name: string; coverage?: string }>(
+  t: Translator,
+  security: Security,
+): Security {
+  if (t.locale === 'en') return security;
+  const { ticker, name, coverage } = security;
+  const words: Partial<Security> = { name: received(t, `names.${ticker}`, name) } as Partial<Security>;
+  if (coverage !== undefined) words.coverage = received(t, `coverage.${ticker}`, coverage);
+  return Object.defineProperties({} as Security, {
+    ...Object.getOwnPropertyDescriptors(security),
+    ...Object.getOwnPropertyDescriptors(words),
+  });
+}
+
+/** A study with the names of its securities and the texts of its event in the reader's language. */
+export function studyInWords(t: Translator, study: Study): Study {
+  if (t.locale === 'en') return study;
+  return {
+    ...study,
+    event: eventInWords(t, study.event),
+    benchmark: securityInWords(t, study.benchmark),
+    securities: study.securities.map((security) => securityInWords(t, security)),
+  };
+}
