@@ -12,7 +12,7 @@ import styles from './coverage.module.css';
 /** One claim of the coverage in our own words, with what prices did beside it. */
 export function ClaimCard({ t, claim, study }: { t: Translator; claim: CoverageClaim; study: Study }) {
   const moves = rankedSecurities(study);
-  const day = formatDate(study.event.dayZero, 'short');
+  const day = formatDate(t, study.event.dayZero, 'short');
   const findings = moves.map((ranked) =>
     t(isBeyondNoise(ranked) ? 'coverage.beyond' : 'coverage.within', {
       name: ranked.security.name,
@@ -24,7 +24,7 @@ export function ClaimCard({ t, claim, study }: { t: Translator; claim: CoverageC
     <article className={styles.claim} id={claim.key}>
       <div className={styles.words}>
         <p className={styles.date}>
-          <time dateTime={claim.date}>{formatDate(claim.date)}</time>
+          <time dateTime={claim.date}>{formatDate(t, claim.date)}</time>
         </p>
         <h2 className={styles.heading}>{t(`coverage.claims.${claim.key}.title`)}</h2>
         <p>{t(`coverage.claims.${claim.key}.text`)}</p>

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Scope, TableName } from '@/lib/downloads/tables/study-tables';
 import type { StudySpec } from '@/lib/event-study/study-spec';
@@ -20,7 +20,7 @@ const TABLE_FORMATS = ['csv', 'parquet'] as const;
 
 /** Every file of a study, how much it holds, and how code reads it; closed until the reader asks. */
 export function DownloadMenu({ spec }: { spec: StudySpec }) {
-  const t = useTranslations('downloads');
+  const t = useText('downloads');
   const [scope, setScope] = useState<Scope>('shown');
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useText } from '@/components/language/use-text';
 import { SNIPPET_LANGUAGES, type SnippetLanguage, snippet } from '@/lib/downloads/snippets';
 import styles from './download-menu.module.css';
 
 /** How code reads the table at an address, in the language the reader picks. Only drawn in the browser. */
 export function DownloadSnippets({ url }: { url: string }) {
-  const t = useTranslations('downloads');
+  const t = useText('downloads');
   const [language, setLanguage] = useState<SnippetLanguage>('curl');
   const [notice, setNotice] = useState<'copied' | 'notCopied' | null>(null);
   const code = snippet(language, new URL(url, window.location.origin).href);

@@ -5,6 +5,7 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
 import { loadStudy } from '@/lib/server/load-study';
 import { COVERAGE_CLAIMS, type CoverageClaim, UNPRICED_NAMES } from '@/lib/text/coverage-claims';
+import { studyInWords } from '@/lib/text/in-words';
 import { translatorOf } from '@/lib/text/translator';
 import { localeOf } from '@/lib/url/locale-path';
 
@@ -34,7 +35,7 @@ export default async function CoveragePage(props: Props) {
         <p className={styles.lead}>{t('coverage.lead')}</p>
       </header>
       {COVERAGE_CLAIMS.map((claim, place) => (
-        <ClaimCard key={claim.key} t={t} claim={claim} study={studies[place]!} />
+        <ClaimCard key={claim.key} t={t} claim={claim} study={studyInWords(t, studies[place]!)} />
       ))}
       <section className={styles.claim} aria-labelledby="unpriced">
         <div className={styles.words}>
