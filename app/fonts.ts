@@ -2,7 +2,7 @@ import localFont from 'next/font/local';
 
 /** Headlines. The Latin subset of the packaged variable font, served by the app itself. */
 export const serif = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-latin-serif',
   display: 'swap',

@@ -6,6 +6,7 @@ import { movedBeyondNoise } from '@/lib/chart-math/compared-rows';
 import { listEvents } from '@/lib/database/event-store';
 import type { Study } from '@/lib/event-study/study';
 import { loadStudy } from '@/lib/server/load-study';
+import { pageStudy } from '@/lib/server/page-study';
 import { problemOf } from '@/lib/server/problem';
 import { InsufficientDataError, UnknownTickerError } from '@/lib/server/study-errors';
 import { eventInWords, studyInWords } from '@/lib/text/in-words';
@@ -44,12 +45,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     const { slug, title, dayZero } = study.event;
     return { slug, title, dayZero, ...movedBeyondNoise(study) };
   });
-  return <CompareView first={plain(first)} second={plain(second)} events={events} counts={counts} />;
-}
-
-/** The study as a browser receives it: rows that the engine makes when they are read are made here. */
-function plain(study: Study): Study {
-  return { ...study, securities: study.securities.map((security) => ({ ...security })) };
+  return <CompareView first={pageStudy(first)} second={pageStudy(second)} events={events} counts={counts} />;
 }
 
 async function studiesOf(

@@ -11,6 +11,7 @@ import { securitiesQuery } from '@/lib/queries/securities-query';
 import { studyQuery } from '@/lib/queries/study-query';
 import { listModels } from '@/lib/server/list-models';
 import { loadStudy } from '@/lib/server/load-study';
+import { pageStudy } from '@/lib/server/page-study';
 import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
 
 type Props = { params: Promise<{ event: string }>; searchParams: Promise<QueryFields> };
@@ -31,7 +32,10 @@ export default async function EventPage({ params, searchParams }: Props) {
     client.prefetchQuery({ ...securitiesQuery(), queryFn: listSecurities }),
     client.prefetchQuery({ ...modelsQuery(), queryFn: listModels }),
     'spec' in parsed &&
-      client.prefetchQuery({ ...studyQuery(parsed.spec), queryFn: () => loadStudy(parsed.spec) }),
+      client.prefetchQuery({
+        ...studyQuery(parsed.spec),
+        queryFn: async () => pageStudy(await loadStudy(parsed.spec)),
+      }),
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>
