@@ -20,7 +20,11 @@ export function GroupEvidence(props: StudyChartProps) {
       <div className={styles.charts}>
         {FURTHER_CHARTS.map((id) => {
           const Chart = CHARTS[id];
-          return isNear ? <Chart key={id} {...props} /> : <ChartSkeleton key={id} />;
+          return (
+            <div key={id} className={styles[id]}>
+              {isNear ? <Chart {...props} /> : <ChartSkeleton />}
+            </div>
+          );
         })}
       </div>
     </section>
