@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { SECURITY_CHART_IDS, type SecurityChartId } from '@/components/charts/chart-registry';
 import { CounterfactualChart } from '@/components/charts/counterfactual/counterfactual-chart';
 import { DailyChart } from '@/components/charts/daily/daily-chart';
@@ -40,31 +41,33 @@ export function SecurityCharts({
   }
   // The sample of the security before may stand in while this one's loads; it is not this one's.
   const sample = data?.ticker === ticker ? data : undefined;
+  if (!sample && !error) return <LoadingCharts charts={charts} name={name} />;
   return (
     <div className={styles.charts}>
       {charts.includes('daily') && <DailyChart study={study} security={security} sample={sample} />}
       {charts.includes('counterfactual') && <CounterfactualChart study={study} security={security} />}
-      {sample && (
-        <>
-          {charts.includes('scatter') && <ScatterChart study={study} security={security} sample={sample} />}
-          {charts.includes('placebo') && <PlaceboChart study={study} security={security} sample={sample} />}
-        </>
+      {sample && charts.includes('scatter') && (
+        <ScatterChart study={study} security={security} sample={sample} />
       )}
-      {!sample && error && (
+      {sample && charts.includes('placebo') && (
+        <PlaceboChart study={study} security={security} sample={sample} />
+      )}
+      {error && (
         <p className={styles.notice} role="alert">
           {t('securityCharts.section.failed', { reason: withRealMinus(error.message) })}
         </p>
       )}
-      {!sample &&
-        !error &&
-        charts
-          .filter((chart) => chart === 'scatter' || chart === 'placebo')
-          .map((chart, index) => (
-            <ChartSkeleton
-              key={chart}
-              label={index === 0 ? t('securityCharts.section.loading', { name }) : undefined}
-            />
-          ))}
+    </div>
+  );
+}
+
+function LoadingCharts({ charts, name }: { charts: readonly SecurityChartId[]; name: string }) {
+  const t = useTranslations('securityCharts.section');
+  return (
+    <div className={styles.charts}>
+      {charts.map((chart, index) => (
+        <ChartSkeleton key={chart} label={index === 0 ? t('loading', { name }) : undefined} />
+      ))}
     </div>
   );
 }
