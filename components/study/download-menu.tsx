@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '@/components/language/use-text';
+import controls from '@/components/ui/controls.module.css';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { Scope, TableName } from '@/lib/downloads/tables/study-tables';
 import type { StudySpec } from '@/lib/event-study/study-spec';
@@ -38,7 +39,7 @@ export function DownloadMenu({ spec }: { spec: StudySpec }) {
       <button
         ref={button}
         type="button"
-        className={styles.toggle}
+        className={`${controls.button} ${styles.toggle}`}
         aria-expanded={isOpen}
         aria-controls={panelId}
         onClick={() => setOpen(!isOpen)}

@@ -7,7 +7,7 @@ const PROBLEMS: Record<number, string> = {
   404: 'The event or a ticker is not stored; the problem lists those that are',
   422: 'No security of the study has enough data; the problem says how much it has and needs',
   500: 'Something went wrong',
-  503: 'The database cannot be read',
+  503: 'The database cannot be read, or the server is busy',
 };
 
 const problem = (status: number) => ({

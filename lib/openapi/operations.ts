@@ -44,6 +44,9 @@ const FILE_SUMMARIES: Record<Format, string> = {
   html: 'The report of a study: one page with charts, tables, method and sources, to read offline or print',
 };
 
+/** What may be wrong with a study that is asked for. */
+const PROBLEMS = [400, 404, 422, 500];
+
 function fileOperation(format: Format): Operation {
   const type = STUDY_FILES[format].type.split(';')[0]!;
   return {
@@ -52,7 +55,7 @@ function fileOperation(format: Format): Operation {
     description: `The page’s own address with .${format} at its end is the same file: /events/{event}.${format}`,
     parameters: [EVENT_PARAMETER, ...studyParameters(), ...downloadParameters(FIELDS_OF[format])],
     answer: type === JSON_TYPE ? shaped('StudyTables') : { type },
-    problems: [400, 404, 422, 500],
+    problems: format === 'html' ? [...PROBLEMS, 503] : PROBLEMS,
   };
 }
 
@@ -79,7 +82,7 @@ export function operations(): Operation[] {
       description: 'Returns are fractions, windows are in trading days from day 0, missing numbers are null.',
       parameters: [EVENT_PARAMETER, ...studyParameters()],
       answer: shaped('Study'),
-      problems: [400, 404, 422, 500],
+      problems: PROBLEMS,
     },
     ...(Object.keys(FIELDS_OF) as Format[]).map(fileOperation),
     {
@@ -94,7 +97,7 @@ export function operations(): Operation[] {
       summary: 'The estimation window of one security, day by day',
       parameters: [EVENT_PARAMETER, ticker('query'), ...studyParameters()],
       answer: shaped('EstimationSample'),
-      problems: [400, 404, 422, 500],
+      problems: PROBLEMS,
     },
     {
       path: '/api/securities',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FieldProblem } from '@/lib/url/study-url';
 import type { problemSchema } from './problem-schema';
-import { InsufficientDataError, UnknownEventError, UnknownTickerError } from './study-errors';
+import { BusyError, InsufficientDataError, UnknownEventError, UnknownTickerError } from './study-errors';
 
 /** A problem as RFC 9457 describes it; `errors` names the fields. */
 export type Problem = z.output<typeof problemSchema>;
@@ -51,6 +51,7 @@ export function problemOf(error: unknown): Problem {
     }));
     return problem(422, 'Not enough data for this study', error.message, errors);
   }
+  if (error instanceof BusyError) return problem(503, 'The server is busy', error.message);
   console.error(error);
   return problem(500, 'Something went wrong here', 'The server could not answer. The log says more.');
 }

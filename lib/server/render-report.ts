@@ -3,16 +3,24 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Statement } from '@/lib/downloads/statement';
 import type { Study, StudyEvent } from '@/lib/event-study/study';
+import { BusyError } from './study-errors';
 
 /** What a report is made from. */
 export type ReportContents = { study: Study; events: StudyEvent[]; statement: Statement };
 
-/** The last report asked for: they are drawn one after another, so that many readers cannot take every core. */
+const MOST_WAITING = 8;
+const PATIENCE_MILLISECONDS = 30_000;
+
+/** Reports are drawn one after another, and only so many wait, so that many readers cannot take every core. */
 let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
 async function drawReport(contents: ReportContents, root: string): Promise<string> {
   const entry = join(/* turbopackIgnore: true */ root, 'components/report/main.mjs');
-  const renderer = spawn(process.execPath, [entry], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const renderer = spawn(process.execPath, [entry], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: PATIENCE_MILLISECONDS,
+  });
   const status = new Promise<number | null>((resolve, reject) => {
     renderer.on('error', reject).on('close', resolve);
   });
@@ -27,10 +35,16 @@ async function drawReport(contents: ReportContents, root: string): Promise<strin
  * Draws a study's report as one self-contained HTML page. The charts are the page's own components, which `lib`
  * does not import: a program of the repository at `root` draws them.
  *
- * @throws Error with what that program says where it fails.
+ * @throws BusyError where too many reports wait already; Error with what that program says where it fails.
  */
-export function renderReport(contents: ReportContents, root: string): Promise<string> {
+export async function renderReport(contents: ReportContents, root: string): Promise<string> {
+  if (waiting >= MOST_WAITING) throw new BusyError('reports');
+  waiting += 1;
   const drawn = last.then(() => drawReport(contents, root));
-  last = drawn.catch(() => undefined);
+  last = drawn
+    .catch(() => undefined)
+    .then(() => {
+      waiting -= 1;
+    });
   return drawn;
 }

@@ -33,3 +33,11 @@ export class InsufficientDataError extends Error {
     this.reasons = reasons;
   }
 }
+
+/** More is asked for at once than the server takes on. */
+export class BusyError extends Error {
+  override name = 'BusyError';
+  constructor(what: string) {
+    super(`Too many ${what} are being made: ask again in a minute.`);
+  }
+}

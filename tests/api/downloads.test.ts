@@ -9,6 +9,7 @@ import { GET as getXlsx } from '@/app/api/events/[event]/study.xlsx/route';
 import { GET as getZip } from '@/app/api/events/[event]/study.zip/route';
 import { database } from '@/lib/database/client';
 import type { Statement } from '@/lib/downloads/statement';
+import { TABLE_NAMES } from '@/lib/downloads/tables/study-tables';
 import type { Study } from '@/lib/event-study/study';
 import { SOFTWARE } from '@/lib/software';
 import { freshDatabase } from '../support/fresh-database';
@@ -165,6 +166,24 @@ describe('the full scope', () => {
     expect(Object.keys(archive)).toEqual(
       expect.arrayContaining(['data/daily-tests.csv', 'data/models.csv', 'README.md', 'CITATION.bib']),
     );
+  });
+
+  test('is the same in each format, table by table', async () => {
+    const query = '?tickers=NVDA,TLN,DUK&model=ff3&scope=full';
+    const { tables }: { tables: Record<string, { rows: Record<string, unknown>[] }> } = await (
+      await ask(getJson, query)
+    ).json();
+    expect(Object.keys(tables)).toEqual([...TABLE_NAMES]);
+    for (const [name, { rows }] of Object.entries(tables)) {
+      expect(rows.length).toBeGreaterThan(2);
+      expect(readWithArrow(await bytesOf(await ask(getParquet, `${query}&table=${name}`)))).toEqual(rows);
+      const csv = parseCsv(await (await ask(getCsv, `${query}&table=${name}`)).text());
+      expect(csv).toEqual(
+        rows.map((row) =>
+          Object.fromEntries(Object.entries(row).map(([column, value]) => [column, String(value ?? '')])),
+        ),
+      );
+    }
   });
 
   test('is what its own tables need', async () => {

@@ -1,4 +1,5 @@
 import type { PortableInput } from '@/lib/event-study/portable-input';
+import { dateColumn, daysColumn, numberColumn, textColumn } from './columns';
 import { type ColumnOf, type DataTable, dataTable } from './data-table';
 
 type Row = {
@@ -10,28 +11,15 @@ type Row = {
 };
 
 const COLUMNS: readonly ColumnOf<Row>[] = [
-  {
-    name: 'series',
-    type: 'text',
-    description: 'Ticker or name of the factor',
-    value: ({ series }) => series,
-  },
-  { name: 'kind', type: 'text', description: 'security, benchmark or factor', value: ({ kind }) => kind },
-  { name: 'date', type: 'date', description: 'Trading day of the benchmark', value: ({ date }) => date },
-  {
-    name: 'event_day',
-    type: 'integer',
-    unit: 'trading days',
-    description: 'Trading days from day 0',
-    value: ({ day }) => day,
-  },
-  {
-    name: 'value',
-    type: 'number',
-    description:
-      'Close adjusted for splits and dividends, whose ratios alone mean anything; a factor’s return is a fraction a day',
-    value: ({ value }) => value,
-  },
+  textColumn('series', 'Ticker or name of the factor', ({ series }) => series),
+  textColumn('kind', 'security, benchmark or factor', ({ kind }) => kind),
+  dateColumn('date', 'Trading day of the benchmark', ({ date }) => date),
+  daysColumn('event_day', 'Trading days from day 0', ({ day }) => day),
+  numberColumn(
+    'value',
+    'Close adjusted for splits and dividends, whose ratios alone mean anything; a factor’s return is a fraction a day',
+    ({ value }) => value,
+  ),
 ];
 
 type Series = { name: string; kind: Row['kind']; values: readonly (number | null)[] };

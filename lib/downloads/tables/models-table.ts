@@ -1,27 +1,17 @@
 import type { ModelResult, SecurityResult, Study } from '@/lib/event-study/study';
+import { numberColumn, textColumn } from './columns';
 import { type ColumnOf, type DataTable, dataTable } from './data-table';
 
 type Row = { security: SecurityResult; term: string; estimate: number | null };
 
 const COLUMNS: readonly ColumnOf<Row>[] = [
-  {
-    name: 'ticker',
-    type: 'text',
-    description: 'Ticker of the security',
-    value: ({ security }) => security.ticker,
-  },
-  {
-    name: 'term',
-    type: 'text',
-    description: 'Parameter, quality of the fit or check of its residuals',
-    value: ({ term }) => term,
-  },
-  {
-    name: 'estimate',
-    type: 'number',
-    description: 'Its value; returns and their standard deviation are fractions a day',
-    value: ({ estimate }) => estimate,
-  },
+  textColumn('ticker', 'Ticker of the security', ({ security }) => security.ticker),
+  textColumn('term', 'Parameter, quality of the fit or check of its residuals', ({ term }) => term),
+  numberColumn(
+    'estimate',
+    'Its value; returns and their standard deviation are fractions a day',
+    ({ estimate }) => estimate,
+  ),
 ];
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,131 +1,43 @@
 import type { CarResult, SecurityResult, Study } from '@/lib/event-study/study';
+import { daysColumn, fractionColumn, probabilityColumn, textColumn } from './columns';
 import { type ColumnOf, type DataTable, dataTable } from './data-table';
+import { testedColumns } from './tested-columns';
 
-type SecurityWindow = { security: SecurityResult; car: CarResult };
+type Row = { security: SecurityResult; car: CarResult };
 
-const COLUMNS: readonly ColumnOf<SecurityWindow>[] = [
-  {
-    name: 'ticker',
-    type: 'text',
-    description: 'Ticker of the security',
-    value: ({ security }) => security.ticker,
-  },
-  {
-    name: 'group',
-    type: 'text',
-    description: 'Group that the security belongs to',
-    value: ({ security }) => security.group,
-  },
-  {
-    name: 'from_day',
-    type: 'integer',
-    unit: 'trading days',
-    description: 'First day of the window, from day 0',
-    value: ({ car }) => car.from,
-  },
-  {
-    name: 'to_day',
-    type: 'integer',
-    unit: 'trading days',
-    description: 'Last day of the window, from day 0',
-    value: ({ car }) => car.to,
-  },
-  {
-    name: 'days',
-    type: 'integer',
-    unit: 'trading days',
-    description: 'Abnormal returns that the sum adds up',
-    value: ({ car }) => car.days,
-  },
-  {
-    name: 'car',
-    type: 'number',
-    unit: 'fraction',
-    description: 'Cumulative abnormal return over the window',
-    value: ({ car }) => car.car,
-  },
-  {
-    name: 'standard_error',
-    type: 'number',
-    unit: 'fraction',
-    description: 'Standard error of the cumulative abnormal return',
-    value: ({ car }) => car.standardError,
-  },
-  {
-    name: 't',
-    type: 'number',
-    description: 'Cumulative abnormal return over its standard error',
-    value: ({ car }) => car.t,
-  },
-  {
-    name: 'p',
-    type: 'number',
-    unit: 'probability',
-    description: 'Two-sided p-value of t',
-    value: ({ car }) => car.p,
-  },
-  {
-    name: 'p_holm',
-    type: 'number',
-    unit: 'probability',
-    description: 'p corrected for the securities being many (Holm 1979)',
-    value: ({ car }) => car.adjusted?.holm ?? null,
-  },
-  {
-    name: 'p_benjamini_hochberg',
-    type: 'number',
-    unit: 'probability',
-    description: 'p corrected for the securities being many (Benjamini & Hochberg 1995)',
-    value: ({ car }) => car.adjusted?.benjaminiHochberg ?? null,
-  },
-  {
-    name: 'lower',
-    type: 'number',
-    unit: 'fraction',
-    description: 'Lower end of the 95 % interval',
-    value: ({ car }) => car.lower,
-  },
-  {
-    name: 'upper',
-    type: 'number',
-    unit: 'fraction',
-    description: 'Upper end of the 95 % interval',
-    value: ({ car }) => car.upper,
-  },
-  {
-    name: 'bhar',
-    type: 'number',
-    unit: 'fraction',
-    description: 'Buy-and-hold abnormal return against the expected return; empty for log returns',
-    value: ({ car }) => car.bhar,
-  },
-  {
-    name: 'bhar_against_market',
-    type: 'number',
-    unit: 'fraction',
-    description: 'Buy-and-hold abnormal return against the benchmark; empty for log returns',
-    value: ({ car }) => car.bharAgainstMarket,
-  },
-  {
-    name: 'sq_p',
-    type: 'number',
-    unit: 'probability',
-    description: 'Two-sided p-value of the SQ test (Gelbach, Helland & Klick 2013)',
-    value: ({ car }) => car.sq?.p ?? null,
-  },
-  {
-    name: 'minimum_detectable',
-    type: 'number',
-    unit: 'fraction',
-    description: 'Smallest abnormal return that this noise would have shown at 5 % with 80 % power',
-    value: ({ car }) => car.minimumDetectable,
-  },
-  {
-    name: 'problem',
-    type: 'text',
-    description: 'Why numbers are missing',
-    value: ({ security, car }) => car.problem?.message ?? security.problem?.message ?? null,
-  },
+const COLUMNS: readonly ColumnOf<Row>[] = [
+  textColumn('ticker', 'Ticker of the security', ({ security }) => security.ticker),
+  textColumn('group', 'Group that the security belongs to', ({ security }) => security.group),
+  daysColumn('from_day', 'First day of the window, from day 0', ({ car }) => car.from),
+  daysColumn('to_day', 'Last day of the window, from day 0', ({ car }) => car.to),
+  daysColumn('days', 'Abnormal returns that the sum adds up', ({ car }) => car.days),
+  fractionColumn('car', 'Cumulative abnormal return over the window', ({ car }) => car.car),
+  ...testedColumns(({ car }: Row) => car),
+  fractionColumn(
+    'bhar',
+    'Buy-and-hold abnormal return against the expected return; empty for log returns',
+    ({ car }) => car.bhar,
+  ),
+  fractionColumn(
+    'bhar_against_market',
+    'Buy-and-hold abnormal return against the benchmark; empty for log returns',
+    ({ car }) => car.bharAgainstMarket,
+  ),
+  probabilityColumn(
+    'sq_p',
+    'Two-sided p-value of the SQ test (Gelbach, Helland & Klick 2013)',
+    ({ car }) => car.sq?.p ?? null,
+  ),
+  fractionColumn(
+    'minimum_detectable',
+    'Smallest abnormal return that this noise would have shown at 5 % with 80 % power',
+    ({ car }) => car.minimumDetectable,
+  ),
+  textColumn(
+    'problem',
+    'Why numbers are missing',
+    ({ security, car }) => car.problem?.message ?? security.problem?.message ?? null,
+  ),
 ];
 
 /** Every window of every security, as the ranking draws the shown one: one row a security and window. */
