@@ -19,6 +19,7 @@ function aftershock(...words: string[]) {
 
 const textOf = (html: string) =>
   html
+    .slice(html.indexOf('<body>'))
     .replaceAll(/<sup>[^<]*<\/sup>/g, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&amp;', '&')
@@ -44,7 +45,7 @@ test('the command writes one page that needs nothing else and holds headline, ch
   for (const said of [
     study.event.dayZeroRule,
     'days -130 to -11',
-    'market model (Sharpe (1963); MacKinlay (1997))',
+    'Market model (Sharpe (1963); MacKinlay (1997))',
     'SPY (SPDR S&P 500 ETF)',
     'Kolari-Pynnönen t (Kolari & Pynnönen (2010))',
     'Prices to 2025-03-14',
