@@ -3,7 +3,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { IntlProvider } from 'use-intl';
+import { DigitsContext } from '@/components/language/digits-context';
 import { makeQueryClient } from '@/lib/queries/query-client';
+import type { Digits } from '@/lib/text/digits';
 import type { Locale, Messages } from '@/lib/text/locale';
 import type { en } from '@/lib/text/messages/en';
 
@@ -11,17 +13,19 @@ import type { en } from '@/lib/text/messages/en';
 export function Providers({
   locale,
   messages,
+  digits,
   children,
 }: {
   locale: Locale;
   messages: Messages;
+  digits: Digits;
   children: ReactNode;
 }) {
   const [client] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={client}>
       <IntlProvider locale={locale} messages={messages as typeof en} timeZone="UTC">
-        {children}
+        <DigitsContext value={digits}>{children}</DigitsContext>
       </IntlProvider>
     </QueryClientProvider>
   );

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { hasLocale } from 'use-intl/core';
+import { DIGITS_COOKIE, digitsOf } from '@/lib/text/digits';
 import { directionOf, LOCALES } from '@/lib/text/locale';
 import { THEME_COOKIE, themeOf } from '@/lib/text/theme';
 import { messagesOf, translatorOf } from '@/lib/text/translator';
@@ -33,7 +34,9 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ params, children }: Props) {
   const locale = await localeIn(params);
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const chosen = await cookies();
+  const theme = themeOf(chosen.get(THEME_COOKIE)?.value);
+  const digits = digitsOf(chosen.get(DIGITS_COOKIE)?.value);
   const fonts = locale === 'ar' ? [serif, sans, arabicSerif, arabicSans] : [serif, sans];
   return (
     <html
@@ -43,7 +46,7 @@ export default async function RootLayout({ params, children }: Props) {
       className={fonts.map(({ variable }) => variable).join(' ')}
     >
       <body>
-        <Providers locale={locale} messages={messagesOf(locale)}>
+        <Providers locale={locale} messages={messagesOf(locale)} digits={locale === 'ar' ? digits : 'latn'}>
           {children}
         </Providers>
       </body>

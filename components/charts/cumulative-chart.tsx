@@ -32,7 +32,8 @@ export function CumulativeChart({ study, highlight, onHighlight }: StudyChartPro
   const list = events.map(({ letter, date, title }) =>
     translate('studyCharts.cumulative.marked', { letter, date: formatDate(translate, date, 'day'), title }),
   );
-  const otherEventsNote = list.length > 0 && text('otherEvents', { list: list.join('; ') });
+  const otherEventsNote =
+    list.length > 0 && text('otherEvents', { list: list.join(translate('common.semicolon')) });
   const shown = lines.find((line) => line.security.ticker === highlight)?.security;
   return (
     <ChartFigure

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { Digits } from '@/components/language/digits';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import type { Unit } from '@/lib/event-study/study-spec';
 import { formatTick } from '@/lib/text/amounts';
@@ -25,7 +26,7 @@ export function RankingAxis({
         <g key={tick} transform={`translate(${scale(tick)},0)`}>
           <line y1={from} y2={to} className={tick === 0 ? axes.zero : axes.grid} />
           <text y={14} textAnchor="middle" className={axes.label}>
-            {formatTick(tick, decimals, unit)}
+            <Digits>{formatTick(tick, decimals, unit)}</Digits>
           </text>
         </g>
       ))}

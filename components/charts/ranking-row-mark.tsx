@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import { isBeyondNoise, type RankedSecurity } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-spec';
@@ -56,7 +57,7 @@ export function RankingRowMark({
         style={{ fill: beyondNoise ? color : 'var(--paper)' }}
       />
       <text x={valueX} dy="0.34em" textAnchor="end" className={styles.value}>
-        {formatAmount(car.car, unit)}
+        <Digits>{formatAmount(car.car, unit)}</Digits>
       </text>
     </g>
   );

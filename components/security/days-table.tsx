@@ -1,11 +1,12 @@
+import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
+import { NumberCell } from '@/components/ui/number-cell';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue } from '@/lib/text/numbers';
 import { formatEventDay } from '@/lib/text/windows';
 import { intervalCell, percentCell } from './cells';
-import { NumberCell } from './number-cell';
 import { TableSection } from './table-section';
 
 const NUMBERS = ['return', 'expected', 'abnormal', 'error', 't', 'p', 'interval', 'car'] as const;
@@ -34,7 +35,9 @@ export function DaysTable({ security }: { security: SecurityResult }) {
           {security.days.map((day, index) => (
             <tr key={day.eventDay}>
               <th scope="row">
-                <bdi>{formatEventDay(day.eventDay)}</bdi>
+                <bdi>
+                  <Digits>{formatEventDay(day.eventDay)}</Digits>
+                </bdi>
               </th>
               <td className={tables.text}>{formatDate(translate, day.date, 'short')}</td>
               <NumberCell>{percentCell(day.return)}</NumberCell>

@@ -4,6 +4,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useEvents } from '@/components/language/use-events';
 import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
+import { NumberCell } from '@/components/ui/number-cell';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
 import { type EventWindow, isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
@@ -14,7 +15,6 @@ import { problemText } from '@/lib/text/problem-text';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { percentCell } from './cells';
 import styles from './choice.module.css';
-import { NumberCell } from './number-cell';
 import { comparedStudy, comparedWindows } from './own-study';
 import { TableSection } from './table-section';
 

@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react';
 import { useLocale } from 'use-intl';
 import { useText } from '@/components/language/use-text';
 import { showPage } from '@/components/study/hooks/use-study-url';
+import { NumberCell } from '@/components/ui/number-cell';
 import { isPlainClick } from '@/components/ui/plain-click';
 import tables from '@/components/ui/tables.module.css';
 import type { CarResult, SecurityResult } from '@/lib/event-study/study';
@@ -15,7 +16,6 @@ import { localePath } from '@/lib/url/locale-path';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { intervalCell, percentCell } from './cells';
 import styles from './choice.module.css';
-import { NumberCell } from './number-cell';
 import { TableSection } from './table-section';
 
 /** Every window of the study for one security; choosing one shows its placebo chart. */

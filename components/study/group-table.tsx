@@ -1,6 +1,7 @@
 import { groupColor } from '@/components/charts/parts/group-color';
+import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
-import { NumberText } from '@/components/ui/number-text';
+import { NumberCell } from '@/components/ui/number-cell';
 import tables from '@/components/ui/tables.module.css';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { leadingTest } from '@/lib/event-study/leading-test';
@@ -92,7 +93,7 @@ function GroupBody({ group, ...shown }: ShownTests & { group: GroupResult }) {
         <th scope="rowgroup" colSpan={3 + 2 * shown.tests.length} className={styles.group}>
           <span style={{ color: groupColor(group.name) }}>{groupTitle(translate, group.name)}</span>
           <span className={styles.size}>
-            {[size, correlation].filter(Boolean).join('; ')}. {reason}
+            {[size, correlation].filter(Boolean).join(translate('common.semicolon'))}. {reason}
           </span>
         </th>
       </tr>
@@ -110,7 +111,9 @@ function GroupLine({ row, tests, leading }: ShownTests & { row: GroupRow }) {
       <th scope="row" className={tables.text}>
         {row.days}
       </th>
-      <td className={styles.average}>{formatSignedPercent(row.average, 2).replace('%', '')}</td>
+      <NumberCell className={styles.average}>
+        {formatSignedPercent(row.average, 2).replace('%', '')}
+      </NumberCell>
       <td>
         {row.lower === null || row.upper === null
           ? '–'
@@ -148,11 +151,11 @@ function TestCells({ test, row, isHeadline }: { test: GroupTestName; row: GroupR
             <span className="visually-hidden">{translate('studyPage.groups.believe')} </span>
           </>
         )}
-        {formatNumber(outcome.statistic, 2)}
+        <bdi>
+          <Digits>{formatNumber(outcome.statistic, 2)}</Digits>
+        </bdi>
       </td>
-      <td className={className}>
-        <NumberText>{formatPValue(outcome.p)}</NumberText>
-      </td>
+      <NumberCell className={className}>{formatPValue(outcome.p)}</NumberCell>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Fragment, useState } from 'react';
 import { groupColor } from '@/components/charts/parts/group-color';
 import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
-import { NumberText } from '@/components/ui/number-text';
+import { NumberCell } from '@/components/ui/number-cell';
 import tables from '@/components/ui/tables.module.css';
 import type { Cell } from '@/lib/downloads/csv';
 import { type ResultsColumn, resultsColumns } from '@/lib/downloads/results-columns';
@@ -151,11 +151,7 @@ function ResultCell({
     );
   }
   const className = column.key === 'abnormal_day_0' ? styles.abnormal : undefined;
-  return (
-    <td className={className}>
-      <NumberText>{shown(column, value)}</NumberText>
-    </td>
-  );
+  return <NumberCell className={className}>{shown(column, value)}</NumberCell>;
 }
 
 /** A number as the table shows it; the percent sign stands in the header. */

@@ -26,7 +26,7 @@ export function WindowChoice({ cars, bounds }: { cars: readonly EventWindow[]; b
                 checked={isSameWindow(car, choice.shown)}
                 onChange={() => choice.choose(car)}
               />
-              <bdi dir="ltr">{formatWindow(translate, car)}</bdi>
+              <bdi>{formatWindow(translate, car)}</bdi>
             </label>
           ))}
         </div>

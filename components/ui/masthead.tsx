@@ -1,5 +1,6 @@
 'use client';
 
+import { DigitsSwitch } from '@/components/language/digits-switch';
 import { useText } from '@/components/language/use-text';
 import { LanguageSwitch } from './language-switch';
 import { LocaleLink } from './locale-link';
@@ -30,6 +31,7 @@ export function Masthead() {
           ))}
         </nav>
         <div className={styles.choices}>
+          {t.locale === 'ar' && <DigitsSwitch />}
           <ThemeSwitch />
           <LanguageSwitch />
         </div>

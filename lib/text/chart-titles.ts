@@ -75,7 +75,7 @@ export function methodLine(t: Translator, { spec }: Pick<Study, 'spec'>): string
 /** Where a chart's numbers come from. */
 export function sourceLine(t: Translator, { data }: Pick<Study, 'data'>): string {
   return t('studyCharts.source', {
-    sources: data.sources.join('; '),
+    sources: data.sources.join(t('common.semicolon')),
     date: formatDate(t, data.lastPriceDate),
   });
 }

@@ -7,5 +7,7 @@ export function leftOut(t: Translator, study: Study): string | null {
   const reasons = study.securities.flatMap(({ ticker, days, problem }) =>
     problem && days.length === 0 ? [problemText(t, problem, ticker)] : [],
   );
-  return reasons.length === 0 ? null : t('studyCharts.leftOut', { reasons: reasons.join('; ') });
+  return reasons.length === 0
+    ? null
+    : t('studyCharts.leftOut', { reasons: reasons.join(t('common.semicolon')) });
 }

@@ -47,11 +47,11 @@ test('Arabic counts by its own plurals', () => {
     const sums = Array.from({ length: 20 }, (_, index) => (index < reaching ? -0.3 : 0));
     return placeboTitle(ar, facts(sums, -0.25)).replaceAll(ISOLATES, '');
   };
-  expect(counted(0)).toMatch(/^لم تبلغ أي فترة/);
-  expect(counted(1)).toMatch(/^بلغت فترة واحدة/);
-  expect(counted(2)).toMatch(/^بلغت فترتان/);
-  expect(counted(3)).toMatch(/^بلغت 3 فترات/);
-  expect(counted(11)).toMatch(/^بلغت 11 فترة /);
+  expect(counted(0)).toMatch(/^لم تبلغ أي نافذة/);
+  expect(counted(1)).toMatch(/^بلغت نافذة واحدة/);
+  expect(counted(2)).toMatch(/^بلغت نافذتان/);
+  expect(counted(3)).toMatch(/^بلغت 3 نوافذ/);
+  expect(counted(11)).toMatch(/^بلغت 11 نافذة /);
 });
 
 test('a number keeps its place in an Arabic sentence', () => {

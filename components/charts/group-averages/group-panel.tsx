@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import type { GroupResult } from '@/lib/event-study/study';
 import { groupTitle } from '@/lib/text/group-titles';
@@ -40,7 +41,7 @@ export function GroupPanel({
         {groupTitle(translate, group.name)}
       </text>
       <text x={right} y={16} textAnchor="end" className={styles.value}>
-        {formatSignedPercent(last)}
+        <Digits>{formatSignedPercent(last)}</Digits>
       </text>
       <PercentAxis scale={y} from={left} to={right} count={4} />
       <line x1={x(0)} x2={x(0)} y1={top} y2={bottom} className={axes.event} aria-hidden="true" />

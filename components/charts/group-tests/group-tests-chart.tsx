@@ -45,7 +45,7 @@ function TestsOfGroup({ study, group, groups, onGroup }: Props) {
   const name = groupTitle(translate, group.name);
   const list = rows
     .map((row) => `${translate(`groupTests.${row.name}`)} ${formatPValue(row.outcome?.p ?? null)}`)
-    .join(', ');
+    .join(translate('common.comma'));
   const height = plotHeight(robust.length, independent.length);
   return (
     <ChartFigure

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import { placeOfP, type TestRow } from '@/lib/chart-math/test-rows';
 import { formatPValue } from '@/lib/text/numbers';
@@ -51,7 +52,7 @@ export function TestMark({
             />
           )}
           <text x={valueX} dy="0.34em" textAnchor="end">
-            {formatPValue(p)}
+            <Digits>{formatPValue(p)}</Digits>
           </text>
         </>
       )}

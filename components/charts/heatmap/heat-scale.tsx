@@ -1,3 +1,4 @@
+import { Digits } from '@/components/language/digits';
 import { STRONGEST } from '@/lib/chart-math/heat-cells';
 import { formatNumber } from '@/lib/text/numbers';
 import axes from '../parts/axes.module.css';
@@ -23,7 +24,7 @@ export function HeatScale({ right, label }: { right: number; label: string }) {
               style={{ fill: `color-mix(in oklab, ${side} ${share}%, var(--sunken))` }}
             />
             <text x={WIDTH / 2} y={25} textAnchor="middle" className={axes.label}>
-              {formatNumber(step, 0)}
+              <Digits>{formatNumber(step, 0)}</Digits>
             </text>
           </g>
         );

@@ -41,7 +41,7 @@ export function HeatmapChart({ study, highlight, onHighlight }: StudyChartProps)
       description={t('description', {
         securities,
         days: rows[0]?.days.length ?? 0,
-        list: moved.join(', ') || t('nobody'),
+        list: moved.join(translate('common.comma')) || t('nobody'),
       })}
       note={leftOut(translate, study)}
       source={sourceLine(translate, study)}

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import { dayTicks } from '@/lib/chart-math/day-ticks';
 import { formatEventDay } from '@/lib/text/windows';
@@ -23,7 +24,7 @@ export function DayAxis({
         <g key={day} transform={`translate(${scale(day)},0)`}>
           <line y2={5} className={styles.tick} />
           <text y={19} textAnchor="middle" className={day === 0 ? styles.strong : styles.label}>
-            {formatEventDay(day)}
+            <Digits>{formatEventDay(day)}</Digits>
           </text>
         </g>
       ))}

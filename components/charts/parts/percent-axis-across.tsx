@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { Digits } from '@/components/language/digits';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import { formatPercent } from '@/lib/text/numbers';
 import styles from './axes.module.css';
@@ -24,7 +25,7 @@ export function PercentAxisAcross({
         <g key={tick} transform={`translate(${scale(tick)},0)`}>
           <line y1={top} y2={bottom} className={tick === 0 ? styles.zero : styles.grid} />
           <text y={bottom + 17} textAnchor="middle" className={styles.label}>
-            {formatPercent(tick, decimals)}
+            <Digits>{formatPercent(tick, decimals)}</Digits>
           </text>
         </g>
       ))}

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { Digits } from '@/components/language/digits';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import { formatPercent } from '@/lib/text/numbers';
 import styles from './axes.module.css';
@@ -22,7 +23,7 @@ export function PercentAxis({
         <g key={tick} transform={`translate(0,${scale(tick)})`}>
           <line x1={from} x2={to} className={tick === 0 ? styles.zero : styles.grid} />
           <text x={from - 8} dy="0.32em" textAnchor="end" className={styles.label}>
-            {formatPercent(tick, decimals)}
+            <Digits>{formatPercent(tick, decimals)}</Digits>
           </text>
         </g>
       ))}

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3';
+import { Digits } from '@/components/language/digits';
 import type { PathPoint } from '@/lib/event-study/study';
 import { formatPercent, formatSignedPercent } from '@/lib/text/numbers';
 import axes from '../parts/axes.module.css';
@@ -41,14 +42,14 @@ export function Panel({
         {name}
       </text>
       <text x={end} y={16} textAnchor="end" className={styles.value}>
-        {formatSignedPercent(value)}
+        <Digits>{formatSignedPercent(value)}</Digits>
       </text>
       {y.ticks(3).map((tick) => (
         <g key={tick} transform={`translate(0,${y(tick)})`} aria-hidden="true">
           <line x1={x(from)} x2={end} className={tick === 0 ? axes.zero : axes.grid} />
           {hasScale && tick !== 0 && y(tick) > top + 6 && (
             <text x={2} y={-3} className={styles.scale}>
-              {formatPercent(tick, 0)}
+              <Digits>{formatPercent(tick, 0)}</Digits>
             </text>
           )}
         </g>

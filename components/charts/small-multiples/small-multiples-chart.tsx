@@ -42,7 +42,7 @@ export function SmallMultiplesChart({ study, highlight, onHighlight }: StudyChar
   const day = formatEventDay(Math.max(...lines.map(({ last }) => last.eventDay)));
   const list = lines
     .map(({ security, last }) => `${security.name} ${formatSignedPercent(last.car)}`)
-    .join(', ');
+    .join(translate('common.comma'));
   const note = all.length > MOST_PANELS ? t('tooMany', { shown: MOST_PANELS, count: all.length }) : null;
   return (
     <ChartFigure

@@ -69,7 +69,7 @@ export function dailyDescription(
     name,
     window: formatWindow(t, study.spec.window),
     beyond: beyond.length === 0 ? 'none' : 'some',
-    list: beyond.join('; '),
+    list: beyond.join(t('common.semicolon')),
   });
   if (!usual) return bars;
   const [low, high] = usual.map((value) => formatSignedPercent(value));

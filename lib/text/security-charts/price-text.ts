@@ -37,7 +37,7 @@ export function priceSpoken(t: Translator, { currency, events }: PriceFacts, { d
   const values = { date: formatDate(t, date, 'short'), close: formatPrice(close), currency };
   const here = events.filter((event) => event.dayZero === date).map(({ title }) => title);
   if (here.length === 0) return t('securityCharts.price.spoken', values);
-  return t('securityCharts.price.spokenEvent', { ...values, event: here.join('; ') });
+  return t('securityCharts.price.spokenEvent', { ...values, event: here.join(t('common.semicolon')) });
 }
 
 /** The stored events by the numbers that mark them in the chart; null where there is none. */
@@ -49,7 +49,7 @@ export function priceNote(t: Translator, { events }: PriceFacts): string | null 
       date: formatDate(t, dayZero),
     }),
   );
-  return listed.length === 0 ? null : `${listed.join('; ')}.`;
+  return listed.length === 0 ? null : `${listed.join(t('common.semicolon'))}.`;
 }
 
 /** The price chart in words: its extremes and its events. */
@@ -69,6 +69,6 @@ export function priceDescription(t: Translator, { name, currency, closes, events
       .map(({ title, dayZero }) =>
         t('securityCharts.price.listed', { event: title, date: formatDate(t, dayZero) }),
       )
-      .join('; '),
+      .join(t('common.semicolon')),
   });
 }

@@ -53,7 +53,7 @@ export function checksVerdict(t: Translator, diagnostics: ResidualDiagnostics, d
     isClustered && t('securityPage.checks.reasonClusters'),
   ].filter((reason) => reason !== false);
   if (reasons.length === 0) return t('securityPage.checks.verdictFine');
-  const told = { reasons: reasons.join('; ') };
+  const told = { reasons: reasons.join(t('common.semicolon')) };
   return reasons.length === 1
     ? t('securityPage.checks.verdictOne', told)
     : t('securityPage.checks.verdictMany', told);

@@ -1,9 +1,9 @@
-import { NumberText } from '@/components/ui/number-text';
+import { NumberText } from './number-text';
 
 /** A table's cell with a number, whose sign keeps its place where text runs from the right. */
-export function NumberCell({ children }: { children: string }) {
+export function NumberCell({ className, children }: { className?: string; children: string }) {
   return (
-    <td>
+    <td className={className}>
       <bdi>
         <NumberText>{children}</NumberText>
       </bdi>
