@@ -1,7 +1,6 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
 import { SECURITY_CHART_IDS, type SecurityChartId } from '@/components/charts/chart-registry';
 import { CounterfactualChart } from '@/components/charts/counterfactual/counterfactual-chart';
 import { DailyChart } from '@/components/charts/daily/daily-chart';
@@ -62,7 +61,7 @@ export function SecurityCharts({
 }
 
 function LoadingCharts({ charts, name }: { charts: readonly SecurityChartId[]; name: string }) {
-  const t = useTranslations('securityCharts.section');
+  const t = useText('securityCharts.section');
   return (
     <div className={styles.charts}>
       {charts.map((chart, index) => (

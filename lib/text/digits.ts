@@ -1,5 +1,5 @@
 /** Numbering systems by their Unicode names: Latin 0-9, Arabic-Indic ٠-٩. */
-export const DIGITS = ['latn', 'arab'] as const;
+const DIGITS = ['latn', 'arab'] as const;
 export type Digits = (typeof DIGITS)[number];
 
 /** The cookie in which the reader's choice of digits is kept, so that the server's page already has them. */
