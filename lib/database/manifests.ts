@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { announcedTime, eventSlug, ianaZone } from '@/lib/new-event/event-draft';
+import { SESSIONS } from '@/lib/new-event/resolve-announcement';
 import { isCalendarDate } from '@/lib/prices/calendar-date';
 
 const text = z.string().trim().min(1);
@@ -30,19 +32,11 @@ export const securityManifest = z.array(
 
 export const eventManifest = z.array(
   z.strictObject({
-    slug: z.string().regex(/^[a-z0-9-]+$/, 'expected a slug such as deepseek-app-store'),
+    slug: eventSlug,
     title: text,
-    announced: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, 'expected YYYY-MM-DD or YYYY-MM-DDTHH:MM')
-      .refine((value) => isCalendarDate(value.slice(0, 10)), 'expected a day of the calendar'),
-    timeZone: z
-      .string()
-      .refine(
-        (zone) => Intl.supportedValuesOf('timeZone').includes(zone),
-        'expected an IANA name such as America/New_York',
-      ),
-    session: z.enum(['before-open', 'during-session', 'after-close', 'non-trading-day']),
+    announced: announcedTime,
+    timeZone: ianaZone,
+    session: z.enum(SESSIONS),
     dayZero: date,
     dayZeroRule: text,
     description: text,

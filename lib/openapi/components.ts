@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import {
+  storedContentsSchema,
+  storedFactorSchema,
+  storedFlagSchema,
+  storedHistorySchema,
+  storedRevisionSchema,
+} from '@/lib/database/contents-schemas';
+import {
   healthSchema,
   listedModelSchema,
   storedCloseSchema,
@@ -30,6 +37,7 @@ import {
   sqTestSchema,
 } from '@/lib/event-study/schemas/security';
 import { dataVintageSchema, studyEventSchema, studySchema } from '@/lib/event-study/schemas/study';
+import { dayZeroSchema, newEventSchema } from '@/lib/new-event/event-schemas';
 import { problemSchema } from '@/lib/server/problem-schema';
 
 /** Every shape that the API's document names. */
@@ -60,6 +68,13 @@ const COMPONENTS = {
   Security: storedSecuritySchema,
   Close: storedCloseSchema,
   Model: listedModelSchema,
+  DayZero: dayZeroSchema,
+  NewEvent: newEventSchema,
+  StoredContents: storedContentsSchema,
+  StoredHistory: storedHistorySchema,
+  StoredFactor: storedFactorSchema,
+  StoredRevision: storedRevisionSchema,
+  StoredFlag: storedFlagSchema,
   DataVintage: dataVintageSchema,
   Health: healthSchema,
   Problem: problemSchema,

@@ -4,6 +4,12 @@ import { type Operation, operations } from './operations';
 
 const PROBLEMS: Record<number, string> = {
   400: 'A field cannot be read; the problem names it and what would be valid',
+  401: 'The write token is missing or wrong',
+  403: 'Writing is off, or the request comes from another site',
+  409: 'It is stored already',
+  413: 'The body is too large',
+  415: 'The body is not JSON',
+  429: 'Too many writes',
   404: 'The event or a ticker is not stored; the problem lists those that are',
   422: 'No security of the study has enough data; the problem says how much it has and needs',
   500: 'Something went wrong',
@@ -40,6 +46,22 @@ function described({ path, summary, description, parameters, answer, problems }:
   };
 }
 
+function describedWrite(path: string, write: NonNullable<Operation['write']>) {
+  return {
+    operationId: operationId(path).replace('get', 'post'),
+    summary: write.summary,
+    security: [{ writeToken: [] }],
+    requestBody: { required: true, content: { 'application/json': { schema: write.body } } },
+    responses: {
+      201: {
+        description: write.summary,
+        content: { 'application/json': { schema: { $ref: componentPath(write.answer) } } },
+      },
+      ...Object.fromEntries(write.problems.map((status) => [status, problem(status)])),
+    },
+  };
+}
+
 /** The API's description in OpenAPI 3.1, built from the schemas that read its requests and type its answers. */
 export function openApiDocument(origin: string) {
   return {
@@ -53,8 +75,17 @@ export function openApiDocument(origin: string) {
     },
     servers: [{ url: origin }],
     paths: Object.fromEntries(
-      operations().map((operation) => [operation.path, { get: described(operation) }]),
+      operations().map((operation) => [
+        operation.path,
+        {
+          get: described(operation),
+          ...(operation.write && { post: describedWrite(operation.path, operation.write) }),
+        },
+      ]),
     ),
-    components: { schemas: componentSchemas() },
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { writeToken: { type: 'http', scheme: 'bearer' } },
+    },
   };
 }

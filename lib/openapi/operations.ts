@@ -1,5 +1,6 @@
 import { FIELDS_OF, type Format } from '@/lib/downloads/download-fields';
 import { STUDY_FILES } from '@/lib/server/study-files';
+import { announcementParameters, draftSchema } from './announcement';
 import { type ComponentName, componentPath, type JsonSchema } from './components';
 import {
   downloadParameters,
@@ -19,6 +20,8 @@ export type Operation = {
   answer: { type: string; schema?: JsonSchema };
   /** Statuses of the problems that it may answer with. */
   problems: number[];
+  /** What the address answers to POST, where it takes writes. */
+  write?: { summary: string; body: JsonSchema; answer: ComponentName; problems: number[] };
 };
 
 const JSON_TYPE = 'application/json';
@@ -68,6 +71,12 @@ export function operations(): Operation[] {
       parameters: [],
       answer: listed('StudyEvent'),
       problems: [500],
+      write: {
+        summary: 'Store an event, where the server has a write token',
+        body: draftSchema(),
+        answer: 'NewEvent',
+        problems: [400, 401, 403, 404, 409, 413, 415, 429, 500],
+      },
     },
     {
       path: '/api/events.csv',
@@ -126,6 +135,29 @@ export function operations(): Operation[] {
       parameters: [],
       answer: listed('Model'),
       problems: [500],
+    },
+    {
+      path: '/api/day-zero',
+      summary: 'The day 0 that an announcement resolves to, and why',
+      description: 'Nothing is stored.',
+      parameters: announcementParameters(),
+      answer: shaped('DayZero'),
+      problems: [400, 404, 500],
+    },
+    {
+      path: '/api/data',
+      summary: 'What is stored: sources, spans, gaps, revisions, flagged days and imports',
+      parameters: [
+        {
+          name: 'from',
+          in: 'query',
+          required: false,
+          description: 'Place in the list of securities to begin at, from 0; a hundred are given',
+          schema: { type: 'integer', minimum: 0, default: 0 },
+        },
+      ],
+      answer: shaped('StoredContents'),
+      problems: [400, 500],
     },
     {
       path: '/api/health',

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { FieldProblem } from '@/lib/url/study-url';
+import { EventFieldError } from './event-field-error';
 import type { problemSchema } from './problem-schema';
 import { BusyError, InsufficientDataError, UnknownEventError, UnknownTickerError } from './study-errors';
+import { WriteRefusedError } from './write-refused-error';
 
 /** A problem as RFC 9457 describes it; `errors` names the fields. */
 export type Problem = z.output<typeof problemSchema>;
@@ -52,6 +54,13 @@ export function problemOf(error: unknown): Problem {
     return problem(422, 'Not enough data for this study', error.message, errors);
   }
   if (error instanceof BusyError) return problem(503, 'The server is busy', error.message);
+  if (error instanceof EventFieldError) {
+    const status = error.taken ? 409 : 400;
+    return problem(status, 'The event cannot be taken', `${error.field}: ${error.message}`, [
+      { field: error.field, message: error.message },
+    ]);
+  }
+  if (error instanceof WriteRefusedError) return problem(error.status, error.title, error.message);
   console.error(error);
   return problem(500, 'Something went wrong here', 'The server could not answer. The log says more.');
 }

@@ -91,6 +91,11 @@ export function respondNow(value: unknown): Response {
   return Response.json(value, { headers: { ...CROSS_ORIGIN, 'Cache-Control': 'no-store' } });
 }
 
+/** What was stored now, with the address at which it is read. Pages of other origins are not told. */
+export function respondCreated(value: unknown, location: string): Response {
+  return Response.json(value, { status: 201, headers: { Location: location, 'Cache-Control': 'no-store' } });
+}
+
 /** A CSV download with an entity tag of its own bytes. */
 export function respondCsv(request: Request, csv: string, fileName: string): Promise<Response> {
   return respondText(request, csv, {

@@ -104,7 +104,7 @@ describe.each(all)('%s', (path, operation) => {
       Object.keys(route)
         .filter((name) => /^[A-Z]+$/.test(name))
         .sort(),
-    ).toEqual(['GET', 'OPTIONS']);
+    ).toEqual(operation.write ? ['GET', 'OPTIONS', 'POST'] : ['GET', 'OPTIONS']);
     const preflight = route.OPTIONS();
     expect([preflight.status, preflight.headers.get('Access-Control-Allow-Methods')]).toEqual([
       204,

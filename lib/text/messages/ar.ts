@@ -11,6 +11,7 @@ import groups from './ar/groups.json';
 import groupTests from './ar/groupTests.json';
 import headline from './ar/headline.json';
 import models from './ar/models.json';
+import newEvent from './ar/newEvent.json';
 import received from './ar/received.json';
 import securityCharts from './ar/securityCharts.json';
 import securityPage from './ar/securityPage.json';
@@ -33,6 +34,7 @@ export const ar: Messages = {
   headline,
   models,
   received,
+  newEvent,
   securityCharts,
   securityPage,
   site,

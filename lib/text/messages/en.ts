@@ -10,6 +10,7 @@ import groups from './en/groups.json';
 import groupTests from './en/groupTests.json';
 import headline from './en/headline.json';
 import models from './en/models.json';
+import newEvent from './en/newEvent.json';
 import received from './en/received.json';
 import securityCharts from './en/securityCharts.json';
 import securityPage from './en/securityPage.json';
@@ -32,6 +33,7 @@ export const en = {
   headline,
   models,
   received,
+  newEvent,
   securityCharts,
   securityPage,
   site,

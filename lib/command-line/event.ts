@@ -1,0 +1,5 @@
+import { runAddCommand } from './add/run-command';
+import { enterWorkingFolder } from './working-folder';
+
+enterWorkingFolder();
+process.exitCode = await runAddCommand('event', process.argv.slice(2));

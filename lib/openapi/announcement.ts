@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { announcementFields, eventDraftFields } from '@/lib/new-event/event-draft';
+import type { JsonSchema } from './components';
+import type { Parameter } from './parameters';
+
+const TEXTS: Record<keyof typeof announcementFields.shape, string> = {
+  announced: 'Local time of the announcement, or its day alone',
+  timeZone: 'IANA zone of that time',
+  session: 'Where it fell, seen from the exchange; told from the time where it is left out',
+  benchmark: 'Stored ticker whose days are the calendar',
+};
+
+/** An announcement as a request's fields. */
+export function announcementParameters(): Parameter[] {
+  const { properties = {} } = z.toJSONSchema(announcementFields, { io: 'input', unrepresentable: 'any' });
+  return Object.entries(TEXTS).map(([name, description]) => ({
+    name,
+    in: 'query',
+    required: name === 'announced',
+    description,
+    schema: properties[name] as JsonSchema,
+    ...(name === 'announced' && { example: '2025-01-26T18:30' }),
+  }));
+}
+
+/** The body of a request that stores an event. */
+export function draftSchema(): JsonSchema {
+  const { $schema: _, ...schema } = z.toJSONSchema(eventDraftFields, { io: 'input', unrepresentable: 'any' });
+  return schema;
+}

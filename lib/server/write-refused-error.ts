@@ -1,0 +1,11 @@
+/** A request to write that is not let in, whatever it wants to write. */
+export class WriteRefusedError extends Error {
+  override name = 'WriteRefusedError';
+  constructor(
+    readonly status: 401 | 403 | 413 | 415 | 429,
+    readonly title: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
