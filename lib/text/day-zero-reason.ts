@@ -8,11 +8,11 @@ export function dayZeroReason(
   { session, exchangeDate, exchangeTime, dayZero }: ResolvedAnnouncement,
   benchmark: string,
 ): string {
-  const date = formatDate(exchangeDate, 'full');
+  const date = formatDate(t, exchangeDate, 'full');
   const when =
     exchangeTime === null
       ? t('newEvent.preview.day', { date })
       : t('newEvent.preview.clock', { date, time: exchangeTime });
-  const why = t(`newEvent.preview.${session}`, { dayZero: formatDate(dayZero, 'full') });
+  const why = t(`newEvent.preview.${session}`, { dayZero: formatDate(t, dayZero, 'full') });
   return `${when} ${why} ${t('newEvent.preview.calendar', { benchmark })}`;
 }
