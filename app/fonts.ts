@@ -18,22 +18,23 @@ export const sans = localFont({
   fallback: ['system-ui', 'sans-serif'],
 });
 
-/** Headlines in Arabic; fetched only by pages in Arabic. Latin names and figures keep the Latin face. */
+/** Headlines in Arabic; fetched only by pages in Arabic, and left for the next page
+ * where they come late, so that no text moves. Latin names and figures keep the Latin face. */
 export const arabicSerif = localFont({
   src: '../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
   weight: '400 700',
   variable: '--font-arabic-serif',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
 });
 
 /** Text and labels in Arabic. */
 export const arabicSans = localFont({
-  src: '../node_modules/@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-arabic-sans',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
 });
