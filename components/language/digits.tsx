@@ -1,3 +1,5 @@
+'use client';
+
 import { useContext } from 'react';
 import { inDigits } from '@/lib/text/digits';
 import { DigitsContext } from './digits-context';

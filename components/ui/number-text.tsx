@@ -1,3 +1,5 @@
+'use client';
+
 import { Fragment, useContext } from 'react';
 import { DigitsContext } from '@/components/language/digits-context';
 import { inDigits } from '@/lib/text/digits';
