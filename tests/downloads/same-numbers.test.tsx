@@ -119,8 +119,8 @@ describe.each(STUDIES)('%s', (_, fields) => {
     const rows = html.split('<tr>').filter((row) => row.includes('scope="row"'));
     expect(rows).toHaveLength(summary.length);
     for (const [index, record] of summary.entries()) {
-      const cells = [...rows[index]!.matchAll(/<td[^>]*>([^<]*)/g)].map(([, text]) =>
-        text!.replace('\u2212', '-'),
+      const cells = Array.from(rows[index]!.matchAll(/<td[^>]*>(.*?)<\/td>/g), ([, cell]) =>
+        cell!.replaceAll(/<[^>]+>|[\u2066-\u2069]/g, '').replace('\u2212', '-'),
       );
       const shown = cells.slice(1, 4).map((text) => (text === '–' ? null : Number(text)));
       for (const [column, name] of ['return_day_0', 'expected_day_0', 'abnormal_day_0'].entries()) {
