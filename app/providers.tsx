@@ -6,7 +6,7 @@ import { IntlProvider } from 'use-intl';
 import { DigitsContext } from '@/components/language/digits-context';
 import { makeQueryClient } from '@/lib/queries/query-client';
 import type { Digits } from '@/lib/text/digits';
-import type { Locale, Messages } from '@/lib/text/locale';
+import type { BrowserMessages, Locale } from '@/lib/text/locale';
 import type { en } from '@/lib/text/messages/en';
 
 /** One query client for the browser's visit, one for each request on the server; and the messages of one language. */
@@ -17,7 +17,7 @@ export function Providers({
   children,
 }: {
   locale: Locale;
-  messages: Messages;
+  messages: BrowserMessages;
   digits: Digits;
   children: ReactNode;
 }) {

@@ -6,7 +6,7 @@ import { hasLocale } from 'use-intl/core';
 import { DIGITS_COOKIE, digitsOf } from '@/lib/text/digits';
 import { directionOf, LOCALES } from '@/lib/text/locale';
 import { THEME_COOKIE, themeOf } from '@/lib/text/theme';
-import { messagesOf, translatorOf } from '@/lib/text/translator';
+import { browserMessagesOf, translatorOf } from '@/lib/text/translator';
 import { arabicSans, arabicSerif, sans, serif } from '../fonts';
 import '../tokens.css';
 import '../globals.css';
@@ -46,7 +46,11 @@ export default async function RootLayout({ params, children }: Props) {
       className={fonts.map(({ variable }) => variable).join(' ')}
     >
       <body>
-        <Providers locale={locale} messages={messagesOf(locale)} digits={locale === 'ar' ? digits : 'latn'}>
+        <Providers
+          locale={locale}
+          messages={browserMessagesOf(locale)}
+          digits={locale === 'ar' ? digits : 'latn'}
+        >
           {children}
         </Providers>
       </body>

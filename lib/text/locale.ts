@@ -11,6 +11,9 @@ type SameKeys<Catalogue> = {
 /** The shape of a message catalogue: that of the English one. */
 export type Messages = SameKeys<typeof en>;
 
+/** The part of the catalogue that is sent to the browser. */
+export type BrowserMessages = Omit<Messages, 'methodology'>;
+
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Locale;

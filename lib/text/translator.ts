@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { Digits } from './digits';
-import type { Locale, Messages } from './locale';
+import type { BrowserMessages, Locale, Messages } from './locale';
 import { ar } from './messages/ar';
 import { en } from './messages/en';
 import { forReader } from './reading';
@@ -10,6 +10,15 @@ const CATALOGUES: Record<Locale, Messages> = { en, ar };
 /** Every message of a language. */
 export function messagesOf(locale: Locale): Messages {
   return CATALOGUES[locale];
+}
+
+/**
+ * The messages that components in the browser read. The methodology is written out by the server alone, and would
+ * make every page a good deal larger.
+ */
+export function browserMessagesOf(locale: Locale): BrowserMessages {
+  const { methodology: _, ...messages } = messagesOf(locale);
+  return messages;
 }
 
 /** A function from message key and values to the sentence in a language, for server and tests. */

@@ -7,6 +7,8 @@ const PAGES = [
   '/events/moon-landing',
   '/securities/NVDA',
   '/api-reference',
+  '/methodology',
+  '/ar/methodology',
   '/securities/ZZZZ',
 ];
 

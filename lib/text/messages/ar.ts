@@ -10,6 +10,7 @@ import groupCharts from './ar/groupCharts.json';
 import groups from './ar/groups.json';
 import groupTests from './ar/groupTests.json';
 import headline from './ar/headline.json';
+import methodology from './ar/methodology.json';
 import models from './ar/models.json';
 import newEvent from './ar/newEvent.json';
 import received from './ar/received.json';
@@ -32,9 +33,10 @@ export const ar: Messages = {
   groupTests,
   groups,
   headline,
+  methodology,
   models,
-  received,
   newEvent,
+  received,
   securityCharts,
   securityPage,
   site,

@@ -9,6 +9,7 @@ import groupCharts from './en/groupCharts.json';
 import groups from './en/groups.json';
 import groupTests from './en/groupTests.json';
 import headline from './en/headline.json';
+import methodology from './en/methodology.json';
 import models from './en/models.json';
 import newEvent from './en/newEvent.json';
 import received from './en/received.json';
@@ -31,9 +32,10 @@ export const en = {
   groupTests,
   groups,
   headline,
+  methodology,
   models,
-  received,
   newEvent,
+  received,
   securityCharts,
   securityPage,
   site,
