@@ -56,5 +56,5 @@ export const SECTIONS = [
   { id: 'quality', methods: ['non-positive-price', 'split-jump', 'stale-price', 'thin-trading'] },
 ] as const;
 
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 export type Method = Section['methods'][number];

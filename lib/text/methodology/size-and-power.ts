@@ -1,7 +1,7 @@
 import data from './size-and-power.json';
 
 /** Share of studies in which a procedure rejected at 5 %, with its 95 % binomial interval. */
-export type Rejection = { rate: number; lower: number; upper: number };
+type Rejection = { rate: number; lower: number; upper: number };
 
 /** One procedure's rates, a design after the other. */
 export type RejectionRow = { id: string; isRobust: boolean; rates: readonly Rejection[] };
