@@ -11,6 +11,7 @@ const PAGES = [
   ['/', 'study'],
   ['/compare', 'compare'],
   ['/coverage', 'coverage'],
+  ['/methodology', 'methodology'],
 ] as const;
 
 /** The name of the publication, which leads to its first study, its pages, and the reader's language and theme. */
