@@ -11,7 +11,7 @@ type FactorHistory = StoredContents['factors'][number];
 /** The benchmark whose days the exchange's are. */
 const CALENDAR = 'SPY';
 /** Securities on one page of the list. */
-export const CONTENTS_PAGE = 100;
+const CONTENTS_PAGE = 100;
 const LISTED = 100;
 
 type Counted = { name: string; count: number };

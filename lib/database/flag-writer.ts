@@ -18,18 +18,34 @@ function historyOf(db: Database, ticker: string, rows: readonly PriceRow[]): rea
     .all(ticker);
 }
 
-/** Days at which an import's rows meet older ones whose adjusted closes have another level. */
-function seams(history: readonly PriceRow[], first: string, last: string): Flag[] {
-  return history.flatMap((row, day): Flag[] => {
+const SEAM =
+  'one import ends here and another begins, with adjusted closes of another level: import the whole history at once, unless a dividend fell on this day';
+
+/** Adjusted close over close, whose level is that of its import. */
+const levelOf = ({ adjustedClose, close }: PriceRow) => adjustedClose / close;
+
+/** The days that an import touched: its own and each that follows one of them; with those on which the level changes. */
+function seams(
+  history: readonly PriceRow[],
+  rows: readonly PriceRow[],
+): { touched: string[]; flags: Flag[] } {
+  // The import is all there is.
+  if (history === rows) return { touched: rows.map(({ date }) => date), flags: [] };
+  const imported = new Set(rows.map(({ date }) => date));
+  const touched: string[] = [];
+  const flags: Flag[] = [];
+  history.forEach((row, day) => {
     const before = history[day - 1];
-    const meets = row.date === first || before?.date === last;
-    if (!before || !meets) return [];
-    const level = row.adjustedClose / row.close / (before.adjustedClose / before.close);
-    if (Math.abs(level - 1) < SAME_LEVEL) return [];
-    const note =
-      'one import ends here and another begins, with adjusted closes of another level: import the whole history at once, unless a dividend fell on this day';
-    return [{ date: row.date, kind: 'adjustment-seam', note }];
+    const isNew = imported.has(row.date);
+    const followsNew = before !== undefined && imported.has(before.date);
+    if (!isNew && !followsNew) return;
+    touched.push(row.date);
+    const meets = before !== undefined && isNew !== followsNew;
+    if (meets && Math.abs(levelOf(row) / levelOf(before) - 1) >= SAME_LEVEL) {
+      flags.push({ date: row.date, kind: 'adjustment-seam', note: SEAM });
+    }
   });
+  return { touched, flags };
 }
 
 /**
@@ -42,16 +58,16 @@ export function writeFlags(
   rows: readonly PriceRow[],
   exchange: ExchangeDays | null,
 ): Flag[] {
-  const first = rows[0]?.date;
-  const last = rows.at(-1)?.date;
-  if (first === undefined || last === undefined) return [];
-  db.prepare(
-    `DELETE FROM "PriceFlag" WHERE "securityTicker" = ? AND ("kind" <> 'adjustment-seam' OR "date" BETWEEN ? AND ?)`,
-  ).run(ticker, first, last);
+  if (rows.length === 0) return [];
   const history = historyOf(db, ticker, rows);
+  const { touched, flags: seamFlags } = seams(history, rows);
+  db.prepare(
+    `DELETE FROM "PriceFlag" WHERE "securityTicker" = ?
+      AND ("kind" <> 'adjustment-seam' OR "date" IN (SELECT value FROM json_each(?)))`,
+  ).run(ticker, JSON.stringify(touched));
   // The benchmark's own days cannot be held to themselves.
   const others = exchange?.ticker === ticker ? null : exchange;
-  const flags = [...flagDays(history, others), ...seams(history, first, last)];
+  const flags = [...flagDays(history, others), ...seamFlags];
   const insert = db.prepare(
     'INSERT OR REPLACE INTO "PriceFlag" ("securityTicker", "date", "kind", "note") VALUES (?, ?, ?, ?)',
   );

@@ -6,7 +6,7 @@ export const SESSIONS = ['before-open', 'during-session', 'after-close', 'non-tr
 export type Session = (typeof SESSIONS)[number];
 
 /** The exchange whose hours are known: New York's. */
-export const EXCHANGE = { timeZone: 'America/New_York', opens: '09:30', closes: '16:00' };
+const EXCHANGE = { timeZone: 'America/New_York', opens: '09:30', closes: '16:00' };
 
 /** An announcement: its local time `YYYY-MM-DDTHH:MM`, or the day alone, in an IANA zone. */
 export type Announcement = { announced: string; timeZone: string; session?: Session | undefined };

@@ -5,6 +5,7 @@ import common from './ar/common.json';
 import compare from './ar/compare.json';
 import controls from './ar/controls.json';
 import coverage from './ar/coverage.json';
+import data from './ar/data.json';
 import downloads from './ar/downloads.json';
 import groupCharts from './ar/groupCharts.json';
 import groups from './ar/groups.json';
@@ -28,6 +29,7 @@ export const ar: Messages = {
   compare,
   controls,
   coverage,
+  data,
   downloads,
   groupCharts,
   groupTests,

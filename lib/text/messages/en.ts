@@ -4,6 +4,7 @@ import common from './en/common.json';
 import compare from './en/compare.json';
 import controls from './en/controls.json';
 import coverage from './en/coverage.json';
+import data from './en/data.json';
 import downloads from './en/downloads.json';
 import groupCharts from './en/groupCharts.json';
 import groups from './en/groups.json';
@@ -27,6 +28,7 @@ export const en = {
   compare,
   controls,
   coverage,
+  data,
   downloads,
   groupCharts,
   groupTests,

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StoredData } from '@/components/stored-data/stored-data';
+import { storedContents } from '@/lib/database/contents-store';
+import { contentsPlace } from '@/lib/server/contents-place';
+import { translatorOf } from '@/lib/text/translator';
+import { localeOf } from '@/lib/url/locale-path';
+import type { QueryFields } from '@/lib/url/study-url';
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<QueryFields> };
+
+async function translator({ params }: Props) {
+  return translatorOf(localeOf(`/${(await params).locale}`));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const t = await translator(props);
+  return { title: `${t('data.title')} – ${t('site.name')}`, description: t('data.lead') };
+}
+
+/** What is stored, and where it comes from. */
+export default async function DataPage(props: Props) {
+  const t = await translator(props);
+  const { from } = await props.searchParams;
+  const asked = contentsPlace(from === undefined ? [] : [['from', String(from)]]);
+  if ('problems' in asked) notFound();
+  return <StoredData t={t} contents={storedContents(asked.from)} />;
+}
