@@ -1,5 +1,6 @@
 import { TableSection } from '@/components/security/table-section';
 import { LocaleLink } from '@/components/ui/locale-link';
+import page from '@/components/ui/page.module.css';
 import type { StoredContents } from '@/lib/database/contents-store';
 import { formatNumber } from '@/lib/text/numbers';
 import type { Translator } from '@/lib/text/translator';
@@ -11,10 +12,10 @@ import styles from './stored-data.module.css';
 export function StoredData({ t, contents }: { t: Translator; contents: StoredContents }) {
   const { securities, factors, revisions, flags, calendar } = contents;
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('data.title')}</h1>
-        <p className={styles.lead}>{t('data.lead')}</p>
+    <div className={page.page}>
+      <header className={page.head}>
+        <h1 className={page.title}>{t('data.title')}</h1>
+        <p className={page.lead}>{t('data.lead')}</p>
       </header>
       <TableSection
         id="securities"

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { databaseFile } from './database-file';
+import { existingDatabaseFile } from './database-file';
 import { PrismaClient } from './generated/client';
 
 // Kept on the global object, so that a module reloaded during development finds the open client.
@@ -17,7 +16,6 @@ export function database(): PrismaClient {
 }
 
 function open(): PrismaClient {
-  const file = databaseFile();
-  if (!existsSync(file)) throw new Error(`There is no database at ${file}: create it with npm run database`);
+  const file = existingDatabaseFile();
   return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, fileMustExist: true }) });
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 const DEFAULT_URL = 'file:./prisma/aftershock.db';
 
 /**
@@ -11,4 +13,15 @@ export function databaseFile(): string {
   // The value is not repeated: another database's URL may hold a password.
   if (!path) throw new Error(`DATABASE_URL must name a SQLite file, such as ${DEFAULT_URL}`);
   return path;
+}
+
+/**
+ * Path of the SQLite file, which must be there.
+ *
+ * @throws Error that names the command which creates it.
+ */
+export function existingDatabaseFile(): string {
+  const file = databaseFile();
+  if (!existsSync(file)) throw new Error(`There is no database at ${file}: create it with npm run database`);
+  return file;
 }

@@ -5,12 +5,7 @@ import type { PriceRow } from '@/lib/prices/price-csv';
 /** Relative change of adjusted close over close, from one day to the next, above which levels are taken to differ. */
 const SAME_LEVEL = 1e-4;
 
-/** All stored days of a security: the imported rows themselves where there are no others. */
-function historyOf(db: Database, ticker: string, rows: readonly PriceRow[]): readonly PriceRow[] {
-  const { days } = db
-    .prepare<[string], { days: number }>('SELECT "days" FROM "Security" WHERE "ticker" = ?')
-    .get(ticker)!;
-  if (days === rows.length) return rows;
+function historyOf(db: Database, ticker: string): PriceRow[] {
   return db
     .prepare<[string], PriceRow>(
       `SELECT "date", "close", "adjustedClose", "volume" FROM "DailyPrice" WHERE "securityTicker" = ? ORDER BY "date"`,
@@ -29,8 +24,6 @@ function seams(
   history: readonly PriceRow[],
   rows: readonly PriceRow[],
 ): { touched: string[]; flags: Flag[] } {
-  // The import is all there is.
-  if (history === rows) return { touched: rows.map(({ date }) => date), flags: [] };
   const imported = new Set(rows.map(({ date }) => date));
   const touched: string[] = [];
   const flags: Flag[] = [];
@@ -50,16 +43,16 @@ function seams(
 
 /**
  * Writes anew what looks wrong in a security's stored days after an import of `rows` (ascending), and gives it.
- * Seams that the import did not reach stay. Call it inside the import's transaction, after `writeSpan`.
+ * `history` are all of them, where the caller has them. Seams that the import did not reach stay. Call it inside the import's transaction, after the rows.
  */
 export function writeFlags(
   db: Database,
   ticker: string,
   rows: readonly PriceRow[],
   exchange: ExchangeDays | null,
+  history: readonly PriceRow[] = historyOf(db, ticker),
 ): Flag[] {
   if (rows.length === 0) return [];
-  const history = historyOf(db, ticker, rows);
   const { touched, flags: seamFlags } = seams(history, rows);
   db.prepare(
     `DELETE FROM "PriceFlag" WHERE "securityTicker" = ?

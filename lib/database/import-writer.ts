@@ -90,10 +90,12 @@ export function importPrices(
   const { ticker } = security;
   return db
     .transaction((): Stored => {
-      writeNewSecurity(db, security);
+      const isNew = writeNewSecurity(db, security);
       const { added, changed, unchanged } = writePrices(db, ticker, rows, origin);
       writeSpan(db, ticker);
-      const flags = writeFlags(db, ticker, rows, importing.exchange);
+      // A history that is all new need not be read again.
+      const history = isNew && added.length === rows.length ? rows : undefined;
+      const flags = writeFlags(db, ticker, rows, importing.exchange, history);
       const stored = { added: added.length, changed: changed.length, unchanged, flags };
       recordSeries(db, origin, ticker, stored, rejected);
       return stored;

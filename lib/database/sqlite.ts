@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import SQLite, { type Database } from 'better-sqlite3';
-import { databaseFile } from './database-file';
+import { existingDatabaseFile } from './database-file';
 
 /** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 30_000;
@@ -31,7 +30,6 @@ export function reader(): Database {
 }
 
 function openReader(): Database {
-  const file = databaseFile();
-  if (!existsSync(file)) throw new Error(`There is no database at ${file}: create it with npm run database`);
+  const file = existingDatabaseFile();
   return new SQLite(file, { readonly: true, fileMustExist: true, timeout: PATIENCE });
 }

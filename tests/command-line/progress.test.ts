@@ -31,3 +31,19 @@ test('work under a second and output that is no terminal show nothing', () => {
   expect(drawn(true, [{ time: 999, done: 10 }])).toEqual([]);
   expect(drawn(false, [{ time: 5000, done: 10 }])).toEqual([]);
 });
+
+test('with a unit the line says the rate since the stage began and the time left', () => {
+  const lines: string[] = [];
+  let time = 0;
+  const terminal = { isTTY: true, write: (text: string) => lines.push(text) > 0 };
+  const progress = progressOn(terminal, () => time);
+  time = 5000;
+  progress.show('importing', 0, 200, 'series');
+  time = 15_000;
+  progress.show('importing', 50, 200, 'series');
+  time = 25_000;
+  progress.show('importing', 60, 2000, 'series');
+  expect(lines[0]).not.toContain('a second');
+  expect(lines[1]).toContain(' 25 %  importing  50 of 200 series, 5.0 a second, 30 s left');
+  expect(lines[2]).toContain('60 of 2000 series, 3.0 a second, 11 min left');
+});

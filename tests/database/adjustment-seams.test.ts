@@ -3,24 +3,14 @@ import { databaseFile } from '@/lib/database/database-file';
 import { beginImport, importPrices } from '@/lib/database/import-writer';
 import { openDatabase, reader } from '@/lib/database/sqlite';
 import { freshDatabase } from '../support/fresh-database';
+import { testSecurity, testSource } from '../support/imported-security';
 
 freshDatabase();
-
-const source = { id: 'test', name: 'A test', covers: 'Closes', retrievedOn: '2026-01-01', note: '' };
-const security = {
-  ticker: 'ZZZ',
-  name: 'Last',
-  kind: 'stock',
-  group: 'other',
-  exchange: 'NYSE',
-  currency: 'USD',
-  coverage: '',
-} as const;
 
 /** Imports days of January 2025 whose adjusted closes are so much of the closes. */
 function importing(level: number, ...days: number[]): void {
   const db = openDatabase(databaseFile());
-  const { id } = beginImport(db, source, JSON.stringify([level, days]), true);
+  const { id } = beginImport(db, testSource, JSON.stringify([level, days]), true);
   const rows = days.map((day) => {
     const close = 10 + day;
     return {
@@ -30,7 +20,7 @@ function importing(level: number, ...days: number[]): void {
       volume: 1,
     };
   });
-  importPrices(db, { id, sourceId: 'test', exchange: null }, security, rows, 0);
+  importPrices(db, { id, sourceId: 'test', exchange: null }, testSecurity, rows, 0);
   db.close();
 }
 

@@ -6,25 +6,22 @@ import { exchangeDaysOf } from '@/lib/database/exchange-days';
 import { beginImport, finishImport, importPrices } from '@/lib/database/import-writer';
 import { openDatabase } from '@/lib/database/sqlite';
 import { freshDatabase } from '../support/fresh-database';
+import { testSecurity, testSource } from '../support/imported-security';
 
 freshDatabase();
 
-const source = { id: 'test', name: 'A test', covers: 'Closes', retrievedOn: '2026-01-01', note: '' };
-const security = {
-  ticker: 'ZZZ',
-  name: 'Last',
-  kind: 'stock',
-  group: 'other',
-  exchange: 'NYSE',
-  currency: 'USD',
-  coverage: '',
-} as const;
 const row = (date: string, close: number) => ({ date, close, adjustedClose: close, volume: null });
 
 function importing(rows: ReturnType<typeof row>[], rejected = 0): void {
   const db = openDatabase(databaseFile());
-  const { id } = beginImport(db, source, `${rows.length}`, true);
-  importPrices(db, { id, sourceId: 'test', exchange: exchangeDaysOf(db, 'SPY') }, security, rows, rejected);
+  const { id } = beginImport(db, testSource, `${rows.length}`, true);
+  importPrices(
+    db,
+    { id, sourceId: 'test', exchange: exchangeDaysOf(db, 'SPY') },
+    testSecurity,
+    rows,
+    rejected,
+  );
   finishImport(db, id);
   db.close();
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { csvProvider } from '@/lib/prices/csv/csv-provider';
 import { parseColumnMap } from '@/lib/prices/csv/price-columns';
 import { temporaryFolder } from '../../support/fresh-database';
+import { incomingDay as day } from '../../support/incoming-day';
 
 const folder = temporaryFolder();
 let files = 0;
@@ -14,17 +15,6 @@ function fileOf(text: string): string {
   writeFileSync(path, text);
   return path;
 }
-
-const day = (line: number, date: string, close: number | null, rest: object = {}) => ({
-  line,
-  date,
-  close,
-  adjustedClose: null,
-  volume: null,
-  high: null,
-  low: null,
-  ...rest,
-});
 
 describe('a file of many securities', () => {
   test('gives each one’s days with their lines, and says how it was read', async () => {

@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkDays } from '@/lib/prices/door/check-days';
-import type { IncomingDay } from '@/lib/prices/door/incoming-day';
-
-const day = (
-  line: number,
-  date: string,
-  close: number | null,
-  rest: Partial<IncomingDay> = {},
-): IncomingDay => ({
-  line,
-  date,
-  close,
-  adjustedClose: null,
-  volume: null,
-  high: null,
-  low: null,
-  ...rest,
-});
+import { incomingDay as day } from '../../support/incoming-day';
 
 test('what cannot be right is rejected with its line and reason', () => {
   const { accepted, rejected } = checkDays([

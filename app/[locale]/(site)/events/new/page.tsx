@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import styles from '@/components/new-event/new-event.module.css';
 import { NewEventForm } from '@/components/new-event/new-event-form';
+import styles from '@/components/ui/page.module.css';
 import { isWritingOn } from '@/lib/server/write-guard';
 import { translatorOf } from '@/lib/text/translator';
 import { localeOf } from '@/lib/url/locale-path';
