@@ -6,33 +6,37 @@ const PAGES = [
   '/events/deepseek-app-store?window=10,-10',
   '/events/moon-landing',
   '/securities/NVDA',
-  '/api-reference',
-  '/methodology',
-  '/ar/methodology',
   '/securities/ZZZZ',
+  '/compare',
+  '/coverage',
+  '/methodology',
+  '/api-reference',
+  '/embed/deepseek-app-store/tests',
+  '/nothing-here',
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test(`axe finds no violation in the ${colorScheme} theme at ${width} pixels`, async ({ browser }) => {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 900 },
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      for (const path of PAGES) {
-        await page.goto(path);
-        await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`,
-        );
-        expect(found, path).toEqual([]);
-      }
-      await context.close();
-    });
-  }
+for (const [language, colorScheme, width] of [
+  ['English', 'light', 1440],
+  ['English', 'dark', 390],
+  ['Arabic', 'dark', 1440],
+  ['Arabic', 'light', 390],
+] as const) {
+  test(`axe finds no violation in ${language}, ${colorScheme}, ${width} pixels wide`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    for (const path of PAGES) {
+      await page.goto(language === 'Arabic' ? `/ar${path}` : path);
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`,
+      );
+      expect(found, path).toEqual([]);
+    }
+    await context.close();
+  });
 }
 
 test('nothing is wider than a phone', async ({ browser }) => {
@@ -45,7 +49,7 @@ test('nothing is wider than a phone', async ({ browser }) => {
 test('the study can be changed and read with the keyboard alone', async ({ page }) => {
   await page.goto('/events/deepseek-app-store?tickers=NVDA,VST');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the study' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
   const duke = page.getByRole('checkbox', { name: /DUK/ });
   const chart = page.locator('svg[tabindex="0"]').last();

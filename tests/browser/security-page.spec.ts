@@ -104,7 +104,7 @@ test('in Arabic the page reads from the right, its charts from the left, and eve
   await expect(daily).toBeVisible();
   const direction = await daily.locator('svg').evaluate((svg) => getComputedStyle(svg).direction);
   expect(direction).toBe('ltr');
-  await page.getByRole('region', { name: 'جدول الفترات' }).getByRole('link').nth(2).click();
+  await page.getByRole('region', { name: 'جدول النوافذ' }).getByRole('link').nth(2).click();
   await expect(page).toHaveURL(`/ar${PAGE}?shown=-1,1`);
   await expect(page.getByRole('main')).not.toContainText(/security(Page|Charts)\./);
 });

@@ -26,14 +26,16 @@ export function ChartFigure({
 }) {
   const figure = useRef<HTMLElement>(null);
   const isEmbedded = useContext(EmbeddedContext);
+  // A chart alone on a page is what the page is about.
+  const Heading = isEmbedded ? 'h1' : 'h2';
   const id = useId();
   const ids = { title: `${id}-title`, description: `${id}-description` };
   return (
     <figure ref={figure} id={share?.id} className={styles.figure} aria-labelledby={ids.title}>
       <figcaption className={styles.caption}>
-        <h2 id={ids.title} data-part="title" className={styles.title}>
+        <Heading id={ids.title} data-part="title" className={styles.title}>
           {title}
-        </h2>
+        </Heading>
         <p className={styles.subtitle} data-part="subtitle">
           {subtitle}
         </p>
