@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ClaimCard } from '@/components/coverage/claim-card';
 import styles from '@/components/coverage/coverage.module.css';
+import page from '@/components/ui/page.module.css';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
 import { loadStudy } from '@/lib/server/load-study';
@@ -29,10 +30,10 @@ export default async function CoveragePage(props: Props) {
   const t = await translator(props);
   const studies = await Promise.all(COVERAGE_CLAIMS.map((claim) => loadStudy(specOf(claim))));
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{t('coverage.title')}</h1>
-        <p className={styles.lead}>{t('coverage.lead')}</p>
+    <div className={page.page}>
+      <header className={page.head}>
+        <h1 className={page.title}>{t('coverage.title')}</h1>
+        <p className={page.lead}>{t('coverage.lead')}</p>
       </header>
       {COVERAGE_CLAIMS.map((claim, place) => (
         <ClaimCard key={claim.key} t={t} claim={claim} study={studyInWords(t, studies[place]!)} />

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+
+test('V3’s release stands beside the app store where nothing is chosen, also without JavaScript', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/compare');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When did the market learn?');
+  await expect(page.getByText(/^On day 0, most stocks moved beyond noise at/)).toBeVisible();
+  await expect(page.getByRole('figure', { name: /at the first event/ })).toContainText('squares at');
+  await context.close();
+});
+
+test('choosing other events changes the address and the chart', async ({ page }) => {
+  await page.goto('/compare', { waitUntil: 'networkidle' });
+  await page.getByLabel('First event', { exact: true }).selectOption('stargate-announcement');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/stargate-announcement/);
+  await expect(page.getByRole('figure', { name: /at the first event/ })).toContainText(/Stargate/);
+});
+
+test('the address holds the whole comparison', async ({ page }) => {
+  await page.goto('/compare?events=stargate-announcement,deepseek-app-store&tickers=NVDA,ORCL');
+  const chart = page.getByRole('figure', { name: /of 2 stocks moved/ });
+  await expect(chart.getByText('ORCL').first()).toBeAttached();
+  await expect(chart.getByText('VST')).toHaveCount(0);
+});
+
+test('two times the same event is refused with what would be valid', async ({ page }) => {
+  await page.goto('/compare?events=deepseek-app-store,deepseek-app-store');
+  await expect(page.getByText('This address does not describe a comparison')).toBeVisible();
+  await expect(page.getByText(/expected two different events/)).toBeVisible();
+});
+
+test('the keys read the comparison stock by stock', async ({ page }) => {
+  await page.goto('/compare', { waitUntil: 'networkidle' });
+  const chart = page.getByRole('figure', { name: /at the first event/ });
+  await chart.locator('svg[tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  await expect(chart.locator('[aria-live="polite"]')).toHaveText(/^Vistra: .*% at “.*”, \u2212\d+\.\d% at “/);
+});
