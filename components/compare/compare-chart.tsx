@@ -3,6 +3,7 @@
 import { useRowCursor } from '@/components/charts/hooks/use-row-cursor';
 import { ChartFigure } from '@/components/charts/parts/chart-figure';
 import { ResponsiveChart } from '@/components/charts/parts/responsive-chart';
+import { Spoken } from '@/components/charts/parts/spoken';
 import { useText } from '@/components/language/use-text';
 import { comparedRows, movedBeyondNoise } from '@/lib/chart-math/compared-rows';
 import type { Study } from '@/lib/event-study/study';
@@ -65,9 +66,7 @@ export function CompareChart({
           <ResponsiveChart heights={{ narrow: height, wide: height }}>
             {(size) => <ComparePlot rows={rows} size={size} ids={ids} names={names} {...cursor} />}
           </ResponsiveChart>
-          <p className="visually-hidden" aria-live="polite">
-            {cursor.spoken}
-          </p>
+          <Spoken>{cursor.spoken}</Spoken>
         </>
       )}
     </ChartFigure>

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent } from 'react';
+import { ChartSurface } from '@/components/charts/parts/chart-surface';
 import { ChartTooltip } from '@/components/charts/parts/chart-tooltip';
 import type { ChartSize } from '@/components/charts/parts/responsive-chart';
-import plot from '@/components/charts/plot.module.css';
 import { RankingAxis } from '@/components/charts/ranking-axis';
+import { useText } from '@/components/language/use-text';
 import { type ComparedRow, comparedExtent } from '@/lib/chart-math/compared-rows';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { CompareRow } from './compare-row';
@@ -30,6 +31,7 @@ type Props = {
 
 /** The drawing of the comparison at one size: two marks a stock, the earlier above the later. */
 export function ComparePlot({ rows, size, ids, names, cursor, onPoint, onLeave, onKeyDown }: Props) {
+  const t = useText('compare');
   const [left, right] = [size.narrow ? 58 : 190, size.width - 14];
   const count = Math.max(3, Math.round((right - left) / PIXELS_A_TICK));
   const x = scaleLinear(comparedExtent(rows), [left, right]).nice(count);
@@ -37,8 +39,7 @@ export function ComparePlot({ rows, size, ids, names, cursor, onPoint, onLeave, 
   const row = rows[pointed];
   const middle = (place: number) => TOP + (place + 0.5) * ROW;
 
-  function point(event: PointerEvent<SVGSVGElement>) {
-    const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
+  function point(_: number, y: number) {
     const place = Math.floor((y - TOP) / ROW);
     const nearest = rows[Math.min(Math.max(place, 0), rows.length - 1)];
     if (nearest) onPoint(nearest.security.ticker);
@@ -46,18 +47,13 @@ export function ComparePlot({ rows, size, ids, names, cursor, onPoint, onLeave, 
 
   return (
     <>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        className={plot.plot}
-        role="graphics-document"
-        aria-labelledby={ids.title}
-        aria-describedby={ids.description}
-        tabIndex={0}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && onLeave()}
+      <ChartSurface
+        size={size}
+        ids={ids}
+        role={t('role')}
+        onPoint={point}
+        onLeave={onLeave}
         onKeyDown={onKeyDown}
-        onBlur={onLeave}
       >
         <RankingAxis scale={x} count={count} from={TOP} to={size.height - 8} unit="percent" />
         {rows.map((one, place) => (
@@ -70,7 +66,7 @@ export function ComparePlot({ rows, size, ids, names, cursor, onPoint, onLeave, 
             isActive={one.security.ticker === cursor}
           />
         ))}
-      </svg>
+      </ChartSurface>
       {row && (
         <ChartTooltip
           x={x(row.second?.car.car ?? row.first?.car.car ?? 0)}

@@ -12,6 +12,7 @@ const PAGES = [
   ['/compare', 'compare'],
   ['/coverage', 'coverage'],
   ['/methodology', 'methodology'],
+  ['/data', 'data'],
 ] as const;
 
 /** The name of the publication, which leads to its first study, its pages, and the reader's language and theme. */

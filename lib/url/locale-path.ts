@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@/lib/text/locale';
 
 /** The language whose pages have no prefix. */
-export const DEFAULT_LOCALE: Locale = 'en';
+const DEFAULT_LOCALE: Locale = 'en';
 
 /** The cookie in which the reader's choice of language is kept. */
 export const LOCALE_COOKIE = 'locale';

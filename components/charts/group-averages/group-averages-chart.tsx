@@ -14,6 +14,7 @@ import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';
+import { Spoken } from '../parts/spoken';
 import { averagesGrid, GroupAveragesPlot } from './group-averages-plot';
 
 /** Widths the heights are reckoned with before the chart is measured. */
@@ -63,9 +64,7 @@ export function GroupAveragesChart({ study }: StudyChartProps) {
               />
             )}
           </ResponsiveChart>
-          <p className="visually-hidden" aria-live="polite">
-            {cursor.spoken}
-          </p>
+          <Spoken>{cursor.spoken}</Spoken>
         </>
       )}
     </ChartFigure>

@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
 import { groupExtent } from '@/lib/chart-math/group-panels';
 import { type PanelGrid, panelAt, panelCorner, panelGrid } from '@/lib/chart-math/panel-grid';
 import type { GroupResult, Study } from '@/lib/event-study/study';
+import { ChartSurface } from '../parts/chart-surface';
 import type { ChartSize } from '../parts/responsive-chart';
-import plot from '../plot.module.css';
 import { GroupPanel } from './group-panel';
 import { GroupTooltip } from './group-tooltip';
 
@@ -33,6 +34,7 @@ type Props = {
 
 /** The drawing of the groups' averages at one size; the cursor's ticker is a group's name here. */
 export function GroupAveragesPlot({ study, groups, size, ids, cursor, ...actions }: Props) {
+  const t = useText('groupCharts.groups');
   const { grid } = averagesGrid(groups.length, size.width);
   const days = study.spec.window;
   const x = scaleLinear([days[0] - 0.6, days[1] + 0.6], [LEFT, grid.width - 6]);
@@ -40,10 +42,8 @@ export function GroupAveragesPlot({ study, groups, size, ids, cursor, ...actions
   const place = groups.findIndex(({ name }) => name === cursor?.ticker);
   const group = groups[place];
 
-  function point(event: PointerEvent<SVGSVGElement>) {
-    const box = event.currentTarget.getBoundingClientRect();
-    const left = event.clientX - box.left;
-    const at = panelAt(grid, groups.length, left, event.clientY - box.top);
+  function point(left: number, top: number) {
+    const at = panelAt(grid, groups.length, left, top);
     const pointed = at === undefined ? undefined : groups[at];
     if (at === undefined || !pointed) return;
     const eventDay = Math.round(x.invert(left - panelCorner(grid, at).x));
@@ -52,18 +52,13 @@ export function GroupAveragesPlot({ study, groups, size, ids, cursor, ...actions
 
   return (
     <>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        className={plot.plot}
-        role="graphics-document"
-        aria-labelledby={ids.title}
-        aria-describedby={ids.description}
-        tabIndex={0}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && actions.onLeave()}
+      <ChartSurface
+        size={size}
+        ids={ids}
+        role={t('role')}
+        onPoint={point}
+        onLeave={actions.onLeave}
         onKeyDown={actions.onKeyDown}
-        onBlur={actions.onLeave}
       >
         {groups.map((panel, index) => {
           const corner = panelCorner(grid, index);
@@ -73,7 +68,7 @@ export function GroupAveragesPlot({ study, groups, size, ids, cursor, ...actions
             </g>
           );
         })}
-      </svg>
+      </ChartSurface>
       {cursor && group && (
         <GroupTooltip
           study={study}

@@ -14,6 +14,7 @@ import { formatWindow } from '@/lib/text/windows';
 import type { StudyChartProps } from '../chart-registry';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';
+import { Spoken } from '../parts/spoken';
 import { GroupPicker } from './group-picker';
 import styles from './group-tests.module.css';
 import { GroupTestsPlot, plotHeight } from './group-tests-plot';
@@ -82,9 +83,7 @@ function TestsOfGroup({ study, group, groups, onGroup }: Props) {
               />
             )}
           </ResponsiveChart>
-          <p className="visually-hidden" aria-live="polite">
-            {spoken}
-          </p>
+          <Spoken>{spoken}</Spoken>
         </>
       )}
     </ChartFigure>

@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useText } from '@/components/language/use-text';
 import { placeOfP, SMALLEST_P, type TestRow } from '@/lib/chart-math/test-rows';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { formatPValue } from '@/lib/text/numbers';
 import axes from '../parts/axes.module.css';
+import { ChartSurface } from '../parts/chart-surface';
 import type { ChartSize } from '../parts/responsive-chart';
-import plot from '../plot.module.css';
 import styles from './group-tests.module.css';
 import { TestMark } from './test-mark';
 import { TestTooltip } from './test-tooltip';
@@ -59,26 +59,20 @@ export function GroupTestsPlot({ blocks, headlineTest, size, ids, cursor, ...act
   const x = scaleLinear([0, 1], [size.narrow ? 148 : 190, size.width - 76]);
   const pointed = rows.find(({ row }) => row.name === cursor);
 
-  function point(event: PointerEvent<SVGSVGElement>) {
-    const y = event.clientY - event.currentTarget.getBoundingClientRect().top;
+  function point(_: number, y: number) {
     const nearest = [...rows].sort((one, other) => Math.abs(one.y - y) - Math.abs(other.y - y))[0];
     if (nearest) actions.onPoint(nearest.row.name);
   }
 
   return (
     <>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        className={plot.plot}
-        role="graphics-document"
-        aria-labelledby={ids.title}
-        aria-describedby={ids.description}
-        tabIndex={0}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && actions.onLeave()}
+      <ChartSurface
+        size={size}
+        ids={ids}
+        role={t('role')}
+        onPoint={point}
+        onLeave={actions.onLeave}
         onKeyDown={actions.onKeyDown}
-        onBlur={actions.onLeave}
       >
         <g aria-hidden="true">
           {(size.narrow ? TICKS.narrow : TICKS.wide).map((p) => (
@@ -113,7 +107,7 @@ export function GroupTestsPlot({ blocks, headlineTest, size, ids, cursor, ...act
             isActive={row.name === cursor}
           />
         ))}
-      </svg>
+      </ChartSurface>
       {pointed && (
         <TestTooltip
           row={pointed.row}

@@ -13,6 +13,7 @@ import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';
+import { Spoken } from '../parts/spoken';
 import { HeatmapPlot, heatmapHeight } from './heatmap-plot';
 
 /** Every stock's standardised abnormal return on every event day, clustered by group. */
@@ -64,9 +65,7 @@ export function HeatmapChart({ study, highlight, onHighlight }: StudyChartProps)
               />
             )}
           </ResponsiveChart>
-          <p className="visually-hidden" aria-live="polite">
-            {cursor.spoken}
-          </p>
+          <Spoken>{cursor.spoken}</Spoken>
         </>
       )}
     </ChartFigure>

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
 import { type HeatRow, heatStrength, isBeyond } from '@/lib/chart-math/heat-cells';
@@ -7,11 +7,11 @@ import type { DayResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { formatEventDay } from '@/lib/text/windows';
+import { ChartSurface } from '../parts/chart-surface';
 import { ChartTooltip } from '../parts/chart-tooltip';
 import { DayAxis } from '../parts/day-axis';
 import { groupColor } from '../parts/group-color';
 import type { ChartSize } from '../parts/responsive-chart';
-import plot from '../plot.module.css';
 import { HeatScale } from './heat-scale';
 import styles from './heatmap.module.css';
 
@@ -58,29 +58,23 @@ export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions
   const pointedRow = rows.findIndex(({ security }) => security.ticker === cursor?.ticker);
   const pointed = rows[pointedRow]?.days.find(({ eventDay }) => eventDay === cursor?.eventDay);
 
-  function point(event: PointerEvent<SVGSVGElement>) {
-    const box = event.currentTarget.getBoundingClientRect();
-    const eventDay = Math.round(Math.min(Math.max(x.invert(event.clientX - box.left), from), to));
-    const place = tops.findLastIndex((top) => top <= event.clientY - box.top);
+  function point(pointerX: number, pointerY: number) {
+    const eventDay = Math.round(Math.min(Math.max(x.invert(pointerX), from), to));
+    const place = tops.findLastIndex((top) => top <= pointerY);
     const row = rows[Math.max(place, 0)];
     if (row) actions.onPoint({ ticker: row.security.ticker, eventDay });
   }
 
   return (
     <>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        className={plot.plot}
-        role="graphics-document"
-        aria-labelledby={ids.title}
-        aria-describedby={ids.description}
-        tabIndex={0}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && actions.onLeave()}
+      <ChartSurface
+        size={size}
+        ids={ids}
+        role={t('role')}
+        onPoint={point}
         onClick={() => cursor && actions.onHighlight(cursor.ticker)}
+        onLeave={actions.onLeave}
         onKeyDown={actions.onKeyDown}
-        onBlur={actions.onLeave}
       >
         <HeatScale right={size.width} label={t('scale')} />
         {rows.map(({ security, days }, place) => (
@@ -112,7 +106,7 @@ export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions
           </g>
         ))}
         <DayAxis scale={x} days={[from, to]} y={size.height - BOTTOM} count={size.narrow ? 5 : 10} />
-      </svg>
+      </ChartSurface>
       {isHere && pointed && (
         <ChartTooltip
           x={x(pointed.eventDay)}

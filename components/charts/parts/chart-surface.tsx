@@ -12,6 +12,7 @@ export function ChartSurface({
   ids,
   role,
   onPoint,
+  onClick,
   onLeave,
   onKeyDown,
   children,
@@ -21,6 +22,7 @@ export function ChartSurface({
   /** What kind of chart it is, in words. */
   role: string;
   onPoint: (x: number, y: number) => void;
+  onClick?: () => void;
   onLeave: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
   children: ReactNode;
@@ -42,6 +44,7 @@ export function ChartSurface({
       onPointerMove={point}
       onPointerDown={point}
       onPointerLeave={(event) => event.pointerType === 'mouse' && onLeave()}
+      onClick={onClick}
       onKeyDown={onKeyDown}
       onBlur={onLeave}
     >

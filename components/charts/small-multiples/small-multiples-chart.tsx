@@ -11,6 +11,7 @@ import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';
+import { Spoken } from '../parts/spoken';
 import { multiplesGrid, SmallMultiplesPlot } from './small-multiples-plot';
 
 const MOST_PANELS = 24;
@@ -77,9 +78,7 @@ export function SmallMultiplesChart({ study, highlight, onHighlight }: StudyChar
               />
             )}
           </ResponsiveChart>
-          <p className="visually-hidden" aria-live="polite">
-            {cursor.spoken}
-          </p>
+          <Spoken>{cursor.spoken}</Spoken>
         </>
       )}
     </ChartFigure>

@@ -1,13 +1,14 @@
 import { scaleLinear } from 'd3';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
 import { type CumulativeLine, cumulativeExtent } from '@/lib/chart-math/cumulative-lines';
 import { type PanelGrid, panelAt, panelCorner, panelGrid } from '@/lib/chart-math/panel-grid';
 import type { Study } from '@/lib/event-study/study';
 import { CumulativeTooltip } from '../cumulative-tooltip';
+import { ChartSurface } from '../parts/chart-surface';
 import { groupColor } from '../parts/group-color';
 import type { ChartSize } from '../parts/responsive-chart';
-import plot from '../plot.module.css';
 import { Panel } from './panel';
 
 const COLUMNS = { narrow: 2, wide: 4 };
@@ -46,6 +47,7 @@ export function SmallMultiplesPlot({
   isHere,
   ...actions
 }: Props) {
+  const t = useText('groupCharts.multiples');
   const { grid } = multiplesGrid(lines.length, size.width);
   const days = study.spec.window;
   const extents = lines.map((line) => cumulativeExtent([line], undefined));
@@ -58,10 +60,8 @@ export function SmallMultiplesPlot({
   const line = lines[place];
   const corner = panelCorner(grid, Math.max(place, 0));
 
-  function point(event: PointerEvent<SVGSVGElement>) {
-    const box = event.currentTarget.getBoundingClientRect();
-    const left = event.clientX - box.left;
-    const at = panelAt(grid, lines.length, left, event.clientY - box.top);
+  function point(left: number, top: number) {
+    const at = panelAt(grid, lines.length, left, top);
     const pointed = at === undefined ? undefined : lines[at];
     if (at === undefined || !pointed) return;
     const eventDay = Math.round(x.invert(left - panelCorner(grid, at).x));
@@ -73,19 +73,14 @@ export function SmallMultiplesPlot({
 
   return (
     <>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        className={plot.plot}
-        role="graphics-document"
-        aria-labelledby={ids.title}
-        aria-describedby={ids.description}
-        tabIndex={0}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && actions.onLeave()}
+      <ChartSurface
+        size={size}
+        ids={ids}
+        role={t('role')}
+        onPoint={point}
         onClick={() => cursor && actions.onHighlight(cursor.ticker)}
+        onLeave={actions.onLeave}
         onKeyDown={actions.onKeyDown}
-        onBlur={actions.onLeave}
       >
         {lines.map((panel, index) => {
           const { x: left, y: top } = panelCorner(grid, index);
@@ -106,7 +101,7 @@ export function SmallMultiplesPlot({
             </g>
           );
         })}
-      </svg>
+      </ChartSurface>
       {isHere && cursor && line && (
         <CumulativeTooltip
           line={line}
