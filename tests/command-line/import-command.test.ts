@@ -136,6 +136,7 @@ describe('bad input ends with status 2 and one line that names it', () => {
       ['--provider', 'csv', '--file', 'ambiguous.csv', '--date-order', 'dmy'],
       /^--tickers: expected one ticker/,
     ],
+    [['--provider', 'csv', '--file', 'a.csv', '--to', '2025-01-01'], /^--to: expected only without --file/],
     [['--provider', 'yahoo'], /^--tickers: expected the securities/],
     [
       ['--provider', 'yahoo', '--tickers', 'A', '--map', 'date=Day'],

@@ -86,6 +86,69 @@ describe('seeding', () => {
   });
 });
 
+describe('what did not come with the bundle', () => {
+  /** Writes into the database as a command would, between two starts. */
+  function between(data: (name: string) => string, sql: string): void {
+    const db = new SQLite(join(data('..'), 'test.db'));
+    db.exec(sql);
+    db.close();
+  }
+
+  test('stays: an event and a security of the reader’s own, and a bundled slug that was theirs first', () => {
+    const { prepare, data, edit, read } = setUp();
+    prepare();
+    const insert = (slug: string) =>
+      `INSERT INTO Event (slug, title, announced, timeZone, session, dayZero, dayZeroRule, description, citation)
+        VALUES ('${slug}', 'Mine', '2025-01-27', 'UTC', 'before-open', '2025-01-27', 'So.', 'Mine', 'Mine');`;
+    between(data, `${insert('mine')} ${insert('bundled-later')}`);
+    edit('events.json', (text) => text.replace('"deepseek-v3-release"', '"bundled-later"'));
+    prepare();
+    expect(read('SELECT slug, title FROM Event WHERE NOT bundled ORDER BY slug')).toEqual([
+      { slug: 'bundled-later', title: 'Mine' },
+      { slug: 'mine', title: 'Mine' },
+    ]);
+    expect(read(`SELECT slug FROM Event WHERE slug = 'deepseek-v3-release'`)).toEqual([]);
+  });
+
+  test('stays where its security leaves the bundle, which then holds the imported days only', () => {
+    const { prepare, data, edit, read } = setUp();
+    prepare();
+    between(
+      data,
+      `INSERT INTO Source VALUES ('other', 'Other', 'Closes', '2026-01-01', '');
+        UPDATE DailyPrice SET sourceId = 'other', close = 30 WHERE securityTicker = 'BE' AND date = '2025-01-27';`,
+    );
+    edit('securities.json', (text) => text.replace(/^\{"ticker": "(BE|TLN)".*\n/gm, ''));
+    rmSync(data('prices/BE.csv'));
+    rmSync(data('prices/TLN.csv'));
+    prepare();
+    expect(
+      read(`SELECT ticker, bundled, days, firstDay FROM Security WHERE ticker IN ('BE', 'TLN')`),
+    ).toEqual([{ ticker: 'BE', bundled: 0, days: 1, firstDay: '2025-01-27' }]);
+    expect(read(`SELECT close FROM DailyPrice WHERE securityTicker IN ('BE', 'TLN')`)).toEqual([
+      { close: 30 },
+    ]);
+  });
+
+  test('a bundled figure that changes in the repository leaves a revision', () => {
+    const { prepare, edit, read } = setUp();
+    prepare();
+    expect(read('SELECT * FROM Revision')).toEqual([]);
+    edit('prices/NVDA.csv', (text) => text.replace('2025-01-27,118.42,', '2025-01-27,118.5,'));
+    prepare();
+    expect(read('SELECT series, date, field, oldValue, newValue, importId FROM Revision')).toEqual([
+      {
+        series: 'NVDA',
+        date: '2025-01-27',
+        field: 'close',
+        oldValue: 118.42,
+        newValue: 118.5,
+        importId: null,
+      },
+    ]);
+  });
+});
+
 describe('a mistake in the bundled figures', () => {
   /** Makes the change after a first seeding, and gives the error of the second; the rows must not have changed. */
   function errorAfter(change: (context: ReturnType<typeof setUp>) => void): string {

@@ -64,6 +64,8 @@ function refuseContradictions(command: z.output<typeof commandSchema>): void {
     throw new UsageError('file', 'expected a file of prices with --provider csv');
   const stray = isFile ? undefined : FILE_OPTIONS.find((name) => command[name] !== undefined);
   if (stray) throw new UsageError(stray, 'expected only with --provider csv');
+  const span = isFile ? (['from', 'to'] as const).find((name) => command[name] !== undefined) : undefined;
+  if (span) throw new UsageError(span, 'expected only without --file, whose days are all imported');
   if (!TICKERLESS.includes(provider) && command.tickers === undefined) {
     throw new UsageError('tickers', 'expected the securities to import, such as NVDA,BE');
   }
