@@ -5,10 +5,13 @@ import { CHARTS, LEADING_CHARTS } from '@/components/charts/chart-registry';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
 import { useText } from '@/components/language/use-text';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { problemsOf } from '@/lib/queries/problem-error';
+import { isPassing, problemsOf } from '@/lib/queries/problem-error';
 import { highlightedTicker } from '@/lib/text/headline';
+import { ConnectionLost } from './connection-lost';
 import { EventSwitcher } from './event-switcher';
+import { useLast } from './hooks/use-last';
 import { useLiveStudy } from './hooks/use-live-study';
+import { usePageTitle } from './hooks/use-page-title';
 import { replaceStudy } from './hooks/use-study-url';
 import { StudySettings } from './settings/study-settings';
 import { StudyEvidence, StudyTables } from './study-details';
@@ -27,7 +30,11 @@ const Settings = memo(StudySettings);
  */
 export function StudyView({ spec }: { spec: StudySpec }) {
   const t = useText('studyPage');
-  const { study, error, isPlaceholderData, choice } = useLiveStudy(spec);
+  const { study: computed, error, isPlaceholderData, choice, retry } = useLiveStudy(spec);
+  const last = useLast(computed);
+  const isLost = error !== null && isPassing(error);
+  const study = isLost ? last : computed;
+  usePageTitle(study?.event.title);
   const followed = useDeferredValue(study);
   const highlight = study ? highlightedTicker(study) : '';
   const onHighlight = useCallback((ticker: string) => replaceStudy({ ...spec, highlight: ticker }), [spec]);
@@ -41,12 +48,11 @@ export function StudyView({ spec }: { spec: StudySpec }) {
         </p>
         {study && (
           <div aria-busy={isPlaceholderData} className={styles.content}>
-            <title>{`${study.event.title} – Aftershock`}</title>
             <StudyHeadline study={study} highlight={highlight} />
           </div>
         )}
         <div className={study ? styles.columns : `${styles.columns} ${styles.alone}`}>
-          {error && (
+          {error && !isLost && (
             <div className={styles.charts}>
               <StudyProblem title={t('failed')} problems={problemsOf(error)} />
             </div>
@@ -56,6 +62,7 @@ export function StudyView({ spec }: { spec: StudySpec }) {
           </aside>
           {study ? (
             <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
+              {isLost && <ConnectionLost onRetry={retry} />}
               <WindowChoice cars={study.spec.cars} bounds={study.spec.window} />
               {LEADING_CHARTS.map((id) => {
                 const Chart = CHARTS[id];
@@ -70,9 +77,9 @@ export function StudyView({ spec }: { spec: StudySpec }) {
               )}
             </div>
           ) : (
-            !error && (
+            (!error || isLost) && (
               <div className={styles.charts}>
-                <StudySkeleton />
+                {isLost ? <ConnectionLost onRetry={retry} /> : <StudySkeleton />}
               </div>
             )
           )}

@@ -8,6 +8,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** Whether the answer never came, or came from a server in trouble, so that asking again may help. */
+export function isPassing(error: Error): boolean {
+  return !(error instanceof ProblemError) || error.problem.status >= 500;
+}
+
 /** What is wrong, field by field where the API says so. */
 export function problemsOf(error: Error): { field?: string; message: string }[] {
   if (!(error instanceof ProblemError)) return [{ message: error.message }];

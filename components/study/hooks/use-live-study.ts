@@ -17,7 +17,7 @@ export function useLiveStudy(spec: StudySpec) {
   const client = useQueryClient();
   /* The same options at every preview, so that the served study is not compared with itself each time. */
   const query = useMemo(() => studyQuery(spec), [spec]);
-  const { data: served, error, isPlaceholderData } = useQuery(query);
+  const { data: served, error, isPlaceholderData, refetch } = useQuery(query);
   const [isWanted, setWanted] = useState(false);
   const [pending, setPending] = useState<{ of: StudySpec; spec: StudySpec } | null>(null);
   const { data: compute } = useQuery({ ...liveStudyQuery(spec), enabled: isWanted });
@@ -47,5 +47,5 @@ export function useLiveStudy(spec: StudySpec) {
     },
   };
   const study = useWords(live ?? served, studyInWords);
-  return { study, error, isPlaceholderData, choice };
+  return { study, error, isPlaceholderData, choice, retry: () => void refetch() };
 }
