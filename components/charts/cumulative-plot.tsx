@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3';
 import { type KeyboardEvent, type PointerEvent, useContext, useId } from 'react';
 import { useText } from '@/components/language/use-text';
 import { type ChartCursor, nearestLine } from '@/lib/chart-math/chart-cursor';
 import { type CumulativeLine, cumulativeExtent, lineValue } from '@/lib/chart-math/cumulative-lines';
 import { placeLabels } from '@/lib/chart-math/label-placement';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { MarkedEvent } from '@/lib/chart-math/other-events';
 import type { Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';

@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { Digits } from '@/components/language/digits';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import type { Unit } from '@/lib/event-study/study-spec';
 import { formatTick } from '@/lib/text/amounts';
@@ -13,7 +13,7 @@ export function RankingAxis({
   to,
   unit,
 }: {
-  scale: ScaleLinear<number, number>;
+  scale: LinearScale;
   count: number;
   from: number;
   to: number;

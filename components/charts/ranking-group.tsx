@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { RankedGroup } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-spec';
 import { formatAmount } from '@/lib/text/amounts';
@@ -15,7 +15,7 @@ export function RankingGroup({
   unit,
 }: {
   row: { group: RankedGroup; y: number; end: number };
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   width: number;
   unit: Unit;
 }) {

@@ -1,6 +1,6 @@
-import type { ScaleLinear } from 'd3';
 import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { isBeyondNoise, type RankedSecurity } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-spec';
 import { formatAmount } from '@/lib/text/amounts';
@@ -20,7 +20,7 @@ export function RankingRowMark({
 }: {
   ranked: RankedSecurity;
   y: number;
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   narrow: boolean;
   valueX: number;
   active: boolean;

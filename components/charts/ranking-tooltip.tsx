@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { RankedSecurity } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-spec';
 import { windowTotals } from '@/lib/event-study/window-results';
@@ -17,7 +17,7 @@ export function RankingTooltip({
   unit,
 }: {
   ranked: RankedSecurity;
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   y: number;
   width: number;
   unit: Unit;

@@ -1,6 +1,5 @@
 'use client';
 
-import { scaleLinear } from 'd3';
 import { ChartFigure } from '@/components/charts/parts/chart-figure';
 import { groupColor } from '@/components/charts/parts/group-color';
 import { PanelLine } from '@/components/charts/parts/panel-line';
@@ -10,6 +9,7 @@ import { Panel } from '@/components/charts/small-multiples/panel';
 import { multiplesGrid } from '@/components/charts/small-multiples/small-multiples-plot';
 import { useText } from '@/components/language/use-text';
 import { type CumulativeLine, cumulativeExtent, cumulativeLines } from '@/lib/chart-math/cumulative-lines';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { panelCorner } from '@/lib/chart-math/panel-grid';
 import type { Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';

@@ -1,11 +1,12 @@
-import { scaleLinear } from 'd3';
 import type { KeyboardEvent } from 'react';
 import { ChartSurface } from '@/components/charts/parts/chart-surface';
+
 import { ChartTooltip } from '@/components/charts/parts/chart-tooltip';
 import type { ChartSize } from '@/components/charts/parts/responsive-chart';
 import { RankingAxis } from '@/components/charts/ranking-axis';
 import { useText } from '@/components/language/use-text';
 import { type ComparedRow, comparedExtent } from '@/lib/chart-math/compared-rows';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { CompareRow } from './compare-row';
 

@@ -1,6 +1,6 @@
-import type { ScaleLinear } from 'd3';
 import { groupColor } from '@/components/charts/parts/group-color';
 import type { ComparedRow } from '@/lib/chart-math/compared-rows';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { isBeyondNoise, type RankedSecurity } from '@/lib/chart-math/window-ranking';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import styles from './compare.module.css';
@@ -17,7 +17,7 @@ export function CompareRow({
 }: {
   row: ComparedRow;
   y: number;
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   narrow: boolean;
   isActive: boolean;
 }) {

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3';
 import { groupColor } from '@/components/charts/parts/group-color';
 import { Panel } from '@/components/charts/small-multiples/panel';
 import { cumulativeExtent, cumulativeLines } from '@/lib/chart-math/cumulative-lines';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { panelCorner, panelGrid } from '@/lib/chart-math/panel-grid';
 import type { Study } from '@/lib/event-study/study';
 import styles from './coverage.module.css';

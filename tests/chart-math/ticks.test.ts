@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3';
 import { expect, test } from 'vitest';
 import { dayTicks } from '@/lib/chart-math/day-ticks';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import { formatPercent } from '@/lib/text/numbers';
 

@@ -1,7 +1,8 @@
-import { extent, scaleLinear } from 'd3';
+import { extent } from 'd3';
 import { useText } from '@/components/language/use-text';
 import { BASE_DAY, type IndexedDay } from '@/lib/chart-math/indexed-prices';
 import { placeLabels } from '@/lib/chart-math/label-placement';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber } from '@/lib/text/numbers';

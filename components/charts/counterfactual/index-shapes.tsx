@@ -1,9 +1,10 @@
-import { area as areaShape, line as lineShape, type ScaleLinear } from 'd3';
+import { area as areaShape, line as lineShape } from 'd3';
 import type { IndexedDay } from '@/lib/chart-math/indexed-prices';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import styles from './counterfactual.module.css';
 
 type Series = 'security' | 'benchmark' | 'counterfactual';
-type Scales = { x: ScaleLinear<number, number>; y: ScaleLinear<number, number> };
+type Scales = { x: LinearScale; y: LinearScale };
 
 /** One of the indexed lines; it ends where a return is missing. */
 export function IndexLine({

@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { DayResult, SecurityResult } from '@/lib/event-study/study';
 import type { Correction } from '@/lib/event-study/study-spec';
 import { dailySpoken, isBeyondNoise } from '@/lib/text/security-charts/daily-text';
@@ -18,8 +18,8 @@ export function DailyBar({
   day: DayResult;
   security: SecurityResult;
   correction: Correction;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: LinearScale;
+  y: LinearScale;
   width: number;
 }) {
   const t = useText();

@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3';
 import { useText } from '@/components/language/use-text';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { ChartSurface } from '../parts/chart-surface';

@@ -1,4 +1,5 @@
-import { area as areaShape, curveBasis, max, type ScaleLinear } from 'd3';
+import { area as areaShape, curveBasis, max } from 'd3';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { type DensityPoint, densityCurve } from '@/lib/chart-math/noise-density';
 import axes from '../parts/axes.module.css';
 import styles from './daily.module.css';
@@ -17,7 +18,7 @@ export function NoiseShape({
   label,
 }: {
   noise: Noise;
-  y: ScaleLinear<number, number>;
+  y: LinearScale;
   area: { left: number; right: number };
   label: string;
 }) {

@@ -1,6 +1,6 @@
-import type { ScaleLinear } from 'd3';
 import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { GroupResult } from '@/lib/event-study/study';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
@@ -22,8 +22,8 @@ export function GroupPanel({
 }: {
   group: GroupResult;
   days: readonly [number, number];
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: LinearScale;
+  y: LinearScale;
   cursorDay: number | null;
 }) {
   const translate = useText();

@@ -1,6 +1,7 @@
-import { scaleLinear } from 'd3';
 import type { KeyboardEvent } from 'react';
+
 import { useText } from '@/components/language/use-text';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { placeOfP, SMALLEST_P, type TestRow } from '@/lib/chart-math/test-rows';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { formatPValue } from '@/lib/text/numbers';

@@ -1,6 +1,6 @@
-import type { ScaleLinear } from 'd3';
 import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { placeOfP, type TestRow } from '@/lib/chart-math/test-rows';
 import { formatPValue } from '@/lib/text/numbers';
 import styles from './group-tests.module.css';
@@ -16,7 +16,7 @@ export function TestMark({
 }: {
   row: TestRow;
   y: number;
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   valueX: number;
   isHeadline: boolean;
   isActive: boolean;

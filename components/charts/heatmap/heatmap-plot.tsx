@@ -1,8 +1,10 @@
-import { scaleBand, scaleLinear } from 'd3';
+import { scaleBand } from 'd3';
 import type { KeyboardEvent } from 'react';
+
 import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
 import { type HeatRow, heatStrength, isBeyond } from '@/lib/chart-math/heat-cells';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { DayResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';

@@ -1,7 +1,7 @@
-import type { ScaleLinear } from 'd3';
 import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import { dayTicks } from '@/lib/chart-math/day-ticks';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { formatEventDay } from '@/lib/text/windows';
 import styles from './axes.module.css';
 
@@ -12,7 +12,7 @@ export function DayAxis({
   y,
   count,
 }: {
-  scale: ScaleLinear<number, number>;
+  scale: LinearScale;
   days: readonly [number, number];
   y: number;
   count: number;

@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { MarkedEvent } from '@/lib/chart-math/other-events';
 import axes from './axes.module.css';
 import styles from './other-events.module.css';
@@ -14,7 +14,7 @@ export function OtherEvents({
   bottom,
 }: {
   events: readonly MarkedEvent[];
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   top: number;
   bottom: number;
 }) {

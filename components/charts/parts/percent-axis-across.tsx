@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { Digits } from '@/components/language/digits';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import { formatPercent } from '@/lib/text/numbers';
 import styles from './axes.module.css';
@@ -12,7 +12,7 @@ export function PercentAxisAcross({
   count,
   title,
 }: {
-  scale: ScaleLinear<number, number>;
+  scale: LinearScale;
   top: number;
   bottom: number;
   count: number;

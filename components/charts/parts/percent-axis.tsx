@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { Digits } from '@/components/language/digits';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import { formatPercent } from '@/lib/text/numbers';
 import styles from './axes.module.css';
@@ -11,7 +11,7 @@ export function PercentAxis({
   to,
   count,
 }: {
-  scale: ScaleLinear<number, number>;
+  scale: LinearScale;
   from: number;
   to: number;
   count: number;

@@ -1,5 +1,6 @@
-import { area, line as lineShape, type ScaleLinear } from 'd3';
+import { area, line as lineShape } from 'd3';
 import type { CumulativeLine } from '@/lib/chart-math/cumulative-lines';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { PathPoint } from '@/lib/event-study/study';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { groupColor } from './group-color';
@@ -7,8 +8,8 @@ import styles from './series.module.css';
 
 type SeriesProps = {
   line: CumulativeLine;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: LinearScale;
+  y: LinearScale;
 };
 
 /** One security's line; a day without a price leaves a gap. */

@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import styles from './shown-window.module.css';
 
@@ -10,7 +10,7 @@ export function ShownWindow({
   bottom,
 }: {
   shown: EventWindow;
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   top: number;
   bottom: number;
 }) {

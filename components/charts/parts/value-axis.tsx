@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import styles from './axes.module.css';
 
 /** Horizontal grid lines with their values to the left; one of them may be drawn stronger. */
@@ -10,7 +10,7 @@ export function ValueAxis({
   strong,
   format,
 }: {
-  scale: ScaleLinear<number, number>;
+  scale: LinearScale;
   from: number;
   to: number;
   count: number;

@@ -1,5 +1,6 @@
-import { least, scaleLinear } from 'd3';
+import { least } from 'd3';
 import { useText } from '@/components/language/use-text';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { type PlaceboCell, stackPlacebos } from '@/lib/chart-math/placebo-stack';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import type { PlaceboFacts } from '@/lib/text/security-charts/placebo-text';

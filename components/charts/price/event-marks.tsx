@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { placeLabels } from '@/lib/chart-math/label-placement';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { StoredClose } from '@/lib/database/price-store';
 import type { StudyEvent } from '@/lib/event-study/study';
 import styles from './price.module.css';
@@ -17,7 +17,7 @@ export function EventMarks({
   closes: readonly StoredClose[];
   events: readonly StudyEvent[];
   chosen: string;
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   area: { left: number; right: number; top: number; bottom: number };
 }) {
   const marks = events.flatMap((event, index) => {

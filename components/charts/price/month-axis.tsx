@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { monthStarts } from '@/lib/chart-math/price-days';
 import type { StoredClose } from '@/lib/database/price-store';
 import { formatDate } from '@/lib/text/dates';
@@ -13,7 +13,7 @@ export function MonthAxis({
   step,
 }: {
   closes: readonly StoredClose[];
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   y: number;
   step: number;
 }) {

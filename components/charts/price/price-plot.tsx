@@ -1,5 +1,6 @@
-import { extent, line as lineShape, scaleLinear } from 'd3';
+import { extent, line as lineShape } from 'd3';
 import { useText } from '@/components/language/use-text';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { StoredClose } from '@/lib/database/price-store';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber } from '@/lib/text/numbers';

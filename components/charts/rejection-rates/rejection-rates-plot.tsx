@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3';
 import type { KeyboardEvent } from 'react';
 import { Digits } from '@/components/language/digits';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { nearestRejections, rejectionLayout, rejectionScaleEnd } from '@/lib/chart-math/rejection-layout';
 import type { RejectionText } from '@/lib/text/methodology/rejection-text';
 import type { RejectionTable } from '@/lib/text/methodology/size-and-power';

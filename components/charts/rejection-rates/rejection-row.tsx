@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { PlacedRejections } from '@/lib/chart-math/rejection-layout';
 import type { ProcedureText } from '@/lib/text/methodology/rejection-text';
 import { DesignMark } from './design-mark';
@@ -15,7 +15,7 @@ export function RejectionRowMarks({
   placed: PlacedRejections;
   columns: readonly string[];
   text: ProcedureText;
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   isActive: boolean;
 }) {
   return (

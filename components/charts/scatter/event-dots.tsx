@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { type ScatterFacts, scatterSpoken } from '@/lib/text/security-charts/scatter-text';
 import styles from './scatter.module.css';
 
@@ -13,8 +13,8 @@ export function EventDots({
 }: {
   facts: ScatterFacts;
   color: string;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: LinearScale;
+  y: LinearScale;
   zero: string;
 }) {
   const t = useText();

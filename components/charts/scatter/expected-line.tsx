@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import styles from './scatter.module.css';
 
 /** What the model expects over the whole width, cut where it leaves the plot. */
@@ -9,8 +9,8 @@ export function ExpectedLine({
   label,
 }: {
   line: { slope: number; intercept: number };
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: LinearScale;
+  y: LinearScale;
   label: string;
 }) {
   const [low = 0, high = 0] = y.domain();

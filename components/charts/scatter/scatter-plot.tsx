@@ -1,5 +1,6 @@
-import { extent, least, scaleLinear } from 'd3';
+import { extent, least } from 'd3';
 import { useText } from '@/components/language/use-text';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { ScatterPoint } from '@/lib/chart-math/market-scatter';
 import type { ScatterFacts } from '@/lib/text/security-charts/scatter-text';
 import { ChartSurface } from '../parts/chart-surface';

@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { Digits } from '@/components/language/digits';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { PathPoint } from '@/lib/event-study/study';
 import { formatPercent, formatSignedPercent } from '@/lib/text/numbers';
 import axes from '../parts/axes.module.css';
@@ -24,8 +24,8 @@ export function Panel({
   label: string;
   points: readonly PathPoint[];
   value: number;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
+  x: LinearScale;
+  y: LinearScale;
   color: string;
   isActive: boolean;
   /** Whether the grid lines carry their percentages. */

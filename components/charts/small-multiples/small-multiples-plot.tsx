@@ -1,8 +1,9 @@
-import { scaleLinear } from 'd3';
 import type { KeyboardEvent } from 'react';
 import { useText } from '@/components/language/use-text';
+
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
 import { type CumulativeLine, cumulativeExtent } from '@/lib/chart-math/cumulative-lines';
+import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { type PanelGrid, panelAt, panelCorner, panelGrid } from '@/lib/chart-math/panel-grid';
 import type { Study } from '@/lib/event-study/study';
 import { CumulativeTooltip } from '../cumulative-tooltip';

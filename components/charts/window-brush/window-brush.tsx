@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
 import { useText } from '@/components/language/use-text';
+import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import { formatEventDay, formatWindow } from '@/lib/text/windows';
 import { BrushSlider } from './brush-slider';
@@ -22,7 +22,7 @@ export function WindowBrush({
   top,
   choice,
 }: {
-  x: ScaleLinear<number, number>;
+  x: LinearScale;
   days: EventWindow;
   top: number;
   choice: WindowChoice;
