@@ -23,7 +23,8 @@ const REDIRECTS = [
   {
     source: '/',
     missing: [{ type: 'cookie', key: 'locale' }],
-    has: [{ type: 'header', key: 'accept-language', value: 'ar(?:[-,;].*)?' }],
+    // Arabic stands among the browser's languages with no English before it.
+    has: [{ type: 'header', key: 'accept-language', value: '(?:(?! *en\\b)[^,]*,)* *ar\\b.*' }],
     destination: '/ar',
     permanent: false,
   },

@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { hasLocale } from 'use-intl/core';
+import { originOfHeaders } from '@/lib/server/site-origin';
 import { DIGITS_COOKIE, digitsOf } from '@/lib/text/digits';
 import { directionOf, LOCALES } from '@/lib/text/locale';
 import { THEME_COOKIE, themeOf } from '@/lib/text/theme';
@@ -22,7 +23,11 @@ async function localeIn(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translatorOf(await localeIn(params));
-  return { title: t('site.name'), description: t('site.description') };
+  return {
+    metadataBase: new URL(originOfHeaders(await headers())),
+    title: t('site.name'),
+    description: t('site.description'),
+  };
 }
 
 export const viewport: Viewport = {

@@ -25,7 +25,7 @@ export function groupRows(t: Translator, group: GroupResult): GroupRow[] {
   const first: GroupRow[] = dayZero
     ? [
         {
-          days: '0',
+          days: formatWindow(t, [0, 0]),
           average: dayZero.aar,
           lower: dayZero.lower,
           upper: dayZero.upper,

@@ -1,15 +1,27 @@
 const HOST = /^[A-Za-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
 
+/** The origin that the configuration names, without a last slash. */
+function configuredOrigin(): string | undefined {
+  return process.env.SITE_ORIGIN?.replace(/\/$/, '') || undefined;
+}
+
+/** The origin that a request's headers name; undefined where their host is no host. */
+function namedOrigin(headers: Headers, isSecure: boolean): string | undefined {
+  const host = headers.get('Host');
+  if (!host || !HOST.test(host)) return undefined;
+  return `${isSecure || headers.get('X-Forwarded-Proto') === 'https' ? 'https' : 'http'}://${host}`;
+}
+
 /**
  * The origin under which the reader asked: `SITE_ORIGIN` where it is configured, else the host that the reader
  * named, because the server itself may run under another name behind a proxy.
  */
 export function siteOrigin(request: Request): string {
-  const configured = process.env.SITE_ORIGIN;
-  if (configured) return configured.replace(/\/$/, '');
   const { origin, protocol } = new URL(request.url);
-  const host = request.headers.get('Host');
-  if (!host || !HOST.test(host)) return origin;
-  const isSecure = protocol === 'https:' || request.headers.get('X-Forwarded-Proto') === 'https';
-  return `${isSecure ? 'https' : 'http'}://${host}`;
+  return configuredOrigin() ?? namedOrigin(request.headers, protocol === 'https:') ?? origin;
+}
+
+/** As `siteOrigin`, where only the headers of a request are known. */
+export function originOfHeaders(headers: Headers): string {
+  return configuredOrigin() ?? namedOrigin(headers, false) ?? 'http://localhost:3000';
 }

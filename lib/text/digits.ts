@@ -13,15 +13,20 @@ export function digitsOf(value: string | undefined): Digits {
   return DIGITS.find((digits) => digits === value) ?? 'latn';
 }
 
-/** A number of a text: its digits with what separates them, and its percent sign; not the digits of a name (V3, R1). */
-const NUMBER = /(?<![\p{Script=Latin}\d.,-])\d+(?:[.,]\d+)*%?(?![\p{Script=Latin}\d])/gu;
+/** Keeps a product and its exponent in their order, which Arabic-Indic digits would turn round. */
+const LEFT_TO_RIGHT = '\u200e';
+
+/** A number of a text with its percent sign; not the digits of a name (V3, R1; S&P 500 with a no-break space). */
+const NUMBER =
+  /(?<![\p{Script=Latin}\d.,-]|\p{Script=Latin}\u00a0)\d+(?:[.,]\d+)*%?(?![\p{Script=Latin}\d])/gu;
 
 /** A text with its numbers in the reader's digits: "−17.0%" is "−١٧٫٠٪" in Arabic-Indic ones. */
 export function inDigits(text: string, digits: Digits): string {
   if (digits === 'latn') {
     return text.replaceAll(/[٠-٩]/g, (digit) => LATIN[ARABIC_INDIC.indexOf(digit)]!);
   }
-  return text.replaceAll(NUMBER, (number) =>
+  const ordered = text.replaceAll(/×|(?=⁻)/g, (sign) => LEFT_TO_RIGHT + sign + LEFT_TO_RIGHT);
+  return ordered.replaceAll(NUMBER, (number) =>
     number
       .replaceAll(/\d/g, (digit) => ARABIC_INDIC[Number(digit)]!)
       .replaceAll(',', '٬')

@@ -26,3 +26,9 @@ export function localePath(locale: Locale, path: string): string {
   if (locale === DEFAULT_LOCALE) return bare;
   return bare === '/' ? `/${locale}` : `/${locale}${bare}`;
 }
+
+/** A page's own address and those of its other languages, as its metadata names them; `path` bears no language. */
+export function alternatesOf(locale: Locale, path: string) {
+  const languages = Object.fromEntries(LOCALES.map((known) => [known, localePath(known, path)]));
+  return { canonical: localePath(locale, path), languages: { ...languages, 'x-default': path } };
+}

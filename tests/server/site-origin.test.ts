@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { siteOrigin } from '@/lib/server/site-origin';
+import { originOfHeaders, siteOrigin } from '@/lib/server/site-origin';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -22,4 +22,11 @@ test('a host that is no host is left aside', () => {
 test('a configured origin is taken as it is', () => {
   vi.stubEnv('SITE_ORIGIN', 'https://news.example/');
   expect(asked({ Host: 'other.example' })).toBe('https://news.example');
+});
+
+test('headers alone name the same origin', () => {
+  expect(originOfHeaders(new Headers({ Host: 'aftershock.example', 'X-Forwarded-Proto': 'https' }))).toBe(
+    'https://aftershock.example',
+  );
+  expect(originOfHeaders(new Headers({ Host: 'evil.example/path' }))).toBe('http://localhost:3000');
 });

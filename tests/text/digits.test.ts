@@ -9,8 +9,13 @@ test('numbers are written in Arabic-Indic digits with their own separators and p
   expect(inDigits('1\u2013 3, 7', 'arab')).toBe('١\u2013 ٣, ٧');
 });
 
+test('a power of ten stays before its exponent', () => {
+  expect(inDigits('3×10⁻⁷', 'arab').replaceAll('\u200e', '')).toBe('٣×١٠⁻⁷');
+  expect(inDigits('3×10⁻⁷', 'arab')).toMatch(/٣\u200e×\u200e١٠\u200e/);
+});
+
 test('the digits of names stay as the names have them', () => {
-  expect(inDigits('DeepSeek-V3, R1, J1 and ff5', 'arab')).toBe('DeepSeek-V3, R1, J1 and ff5');
+  expect(inDigits('DeepSeek-V3, R1, J1, S&P\u00a0500', 'arab')).toBe('DeepSeek-V3, R1, J1, S&P\u00a0500');
 });
 
 test('a translator writes every number of a sentence in its reader’s digits, also its plurals', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localeOf, localePath, withoutLocale } from '@/lib/url/locale-path';
+import { alternatesOf, localeOf, localePath, withoutLocale } from '@/lib/url/locale-path';
 
 test('English has no prefix and Arabic has one', () => {
   expect(localePath('en', '/events/a?tickers=NVDA')).toBe('/events/a?tickers=NVDA');
@@ -17,4 +17,11 @@ test('a path that only begins like a language is left alone', () => {
   expect(localeOf('/arrows')).toBe('en');
   expect(withoutLocale('/arrows')).toBe('/arrows');
   expect(localeOf('/ar/events/a')).toBe('ar');
+});
+
+test('a page names itself and the same page in every language', () => {
+  expect(alternatesOf('ar', '/coverage')).toEqual({
+    canonical: '/ar/coverage',
+    languages: { en: '/coverage', ar: '/ar/coverage', 'x-default': '/coverage' },
+  });
 });

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import type { GroupResult } from '@/lib/event-study/study';
+import { inDigits } from '@/lib/text/digits';
 import { groupTitle } from '@/lib/text/group-titles';
 import styles from './group-tests.module.css';
 
@@ -29,7 +30,7 @@ export function GroupPicker({
       >
         {groups.map(({ name, size }) => (
           <option key={name} value={name}>
-            {`${groupTitle(translate, name)} (${size})`}
+            {inDigits(`${groupTitle(translate, name)} (${size})`, translate.digits)}
           </option>
         ))}
       </select>

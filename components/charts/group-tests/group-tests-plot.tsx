@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-
+import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { placeOfP, SMALLEST_P, type TestRow } from '@/lib/chart-math/test-rows';
@@ -84,7 +84,7 @@ export function GroupTestsPlot({ blocks, headlineTest, size, ids, cursor, ...act
                 textAnchor={p === 0.05 && size.narrow ? 'start' : 'middle'}
                 className={p === 0.05 ? axes.strong : axes.label}
               >
-                {p === 1 ? '1' : p === 0.05 ? '0.05' : formatPValue(p).replace('1×', '')}
+                <Digits>{p === 1 ? '1' : p === 0.05 ? '0.05' : formatPValue(p).replace('1×', '')}</Digits>
               </text>
             </g>
           ))}

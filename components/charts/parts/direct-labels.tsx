@@ -1,3 +1,4 @@
+import { Digits } from '@/components/language/digits';
 import type { PlacedLabel } from '@/lib/chart-math/label-placement';
 import styles from './direct-labels.module.css';
 
@@ -28,10 +29,10 @@ export function DirectLabels({
               className={styles.leader}
             />
             <text x={from + 18} y={y} dy="0.32em" fill={text.color}>
-              {text.name}
+              <Digits>{text.name}</Digits>
               {text.value !== null && (
                 <tspan x={from + 66} className={styles.value}>
-                  {text.value}
+                  <Digits>{text.value}</Digits>
                 </tspan>
               )}
             </text>

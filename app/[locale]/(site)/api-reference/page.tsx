@@ -4,6 +4,7 @@ import { hasLocale } from 'use-intl/core';
 import { ApiReference } from '@/components/reference/api-reference';
 import { LOCALES } from '@/lib/text/locale';
 import { translatorOf } from '@/lib/text/translator';
+import { alternatesOf } from '@/lib/url/locale-path';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -15,7 +16,10 @@ async function translatorIn({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await translatorIn(props);
-  return { title: `${t('apiReference.title')} – ${t('site.name')}` };
+  return {
+    title: `${t('apiReference.title')} – ${t('site.name')}`,
+    alternates: alternatesOf(t.locale, '/api-reference'),
+  };
 }
 
 /** The API's reference, rendered from the document that the API serves. */

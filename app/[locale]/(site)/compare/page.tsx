@@ -8,23 +8,28 @@ import type { Study } from '@/lib/event-study/study';
 import { loadStudy } from '@/lib/server/load-study';
 import { pageStudy } from '@/lib/server/page-study';
 import { problemOf } from '@/lib/server/problem';
+import { readersTranslator } from '@/lib/server/readers-translator';
 import { InsufficientDataError, UnknownTickerError } from '@/lib/server/study-errors';
 import { eventInWords, studyInWords } from '@/lib/text/in-words';
-import { type Translator, translatorOf } from '@/lib/text/translator';
+import type { Translator } from '@/lib/text/translator';
 import { parseComparison } from '@/lib/url/comparison-url';
-import { localeOf } from '@/lib/url/locale-path';
+import { alternatesOf } from '@/lib/url/locale-path';
 import type { FieldProblem, QueryFields } from '@/lib/url/study-url';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<QueryFields> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = translatorOf(localeOf(`/${(await params).locale}`));
-  return { title: `${t('compare.title')} – ${t('site.name')}`, description: t('compare.description') };
+  const t = await readersTranslator((await params).locale);
+  return {
+    title: `${t('compare.title')} – ${t('site.name')}`,
+    description: t('compare.description'),
+    alternates: alternatesOf(t.locale, '/compare'),
+  };
 }
 
 /** Two stored events studied alike, and how many stocks moved at every one. */
 export default async function ComparePage({ params, searchParams }: Props) {
-  const t = translatorOf(localeOf(`/${(await params).locale}`));
+  const t = await readersTranslator((await params).locale);
   const comparison = parseComparison(await searchParams);
   if ('problems' in comparison) {
     return <StudyProblem title={t('compare.badAddress')} problems={comparison.problems} />;

@@ -5,15 +5,15 @@ import page from '@/components/ui/page.module.css';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
 import { loadStudy } from '@/lib/server/load-study';
+import { readersTranslator } from '@/lib/server/readers-translator';
 import { COVERAGE_CLAIMS, type CoverageClaim, UNPRICED_NAMES } from '@/lib/text/coverage-claims';
 import { studyInWords } from '@/lib/text/in-words';
-import { translatorOf } from '@/lib/text/translator';
-import { localeOf } from '@/lib/url/locale-path';
+import { alternatesOf } from '@/lib/url/locale-path';
 
 type Props = { params: Promise<{ locale: string }> };
 
 async function translator({ params }: Props) {
-  return translatorOf(localeOf(`/${(await params).locale}`));
+  return readersTranslator((await params).locale);
 }
 
 function specOf({ event, tickers }: CoverageClaim): StudySpec {
@@ -22,7 +22,11 @@ function specOf({ event, tickers }: CoverageClaim): StudySpec {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await translator(props);
-  return { title: `${t('coverage.title')} – ${t('site.name')}`, description: t('coverage.lead') };
+  return {
+    title: `${t('coverage.title')} – ${t('site.name')}`,
+    description: t('coverage.lead'),
+    alternates: alternatesOf(t.locale, '/coverage'),
+  };
 }
 
 /** What the press reported, claim by claim, each beside what the prices of the stocks it bears on did. */

@@ -3,19 +3,23 @@ import { notFound } from 'next/navigation';
 import { StoredData } from '@/components/stored-data/stored-data';
 import { storedContents } from '@/lib/database/contents-store';
 import { contentsPlace } from '@/lib/server/contents-place';
-import { translatorOf } from '@/lib/text/translator';
-import { localeOf } from '@/lib/url/locale-path';
+import { readersTranslator } from '@/lib/server/readers-translator';
+import { alternatesOf } from '@/lib/url/locale-path';
 import type { QueryFields } from '@/lib/url/study-url';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<QueryFields> };
 
 async function translator({ params }: Props) {
-  return translatorOf(localeOf(`/${(await params).locale}`));
+  return readersTranslator((await params).locale);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await translator(props);
-  return { title: `${t('data.title')} – ${t('site.name')}`, description: t('data.lead') };
+  return {
+    title: `${t('data.title')} – ${t('site.name')}`,
+    description: t('data.lead'),
+    alternates: alternatesOf(t.locale, '/data'),
+  };
 }
 
 /** What is stored, and where it comes from. */

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
 import { Methodology } from '@/components/methodology/methodology';
 import { readersTranslator } from '@/lib/server/readers-translator';
+import { alternatesOf } from '@/lib/url/locale-path';
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await readersTranslator((await params).locale);
-  return { title: `${t('methodology.title')} – ${t('site.name')}`, description: t('methodology.lead') };
+  return {
+    title: `${t('methodology.title')} – ${t('site.name')}`,
+    description: t('methodology.lead'),
+    alternates: alternatesOf(t.locale, '/methodology'),
+  };
 }
 
 /** How the numbers are made: the server writes all of it, in the reader's language and digits. */

@@ -12,13 +12,22 @@ import { studyQuery } from '@/lib/queries/study-query';
 import { listModels } from '@/lib/server/list-models';
 import { loadStudy } from '@/lib/server/load-study';
 import { pageStudy } from '@/lib/server/page-study';
+import { readersTranslator } from '@/lib/server/readers-translator';
+import { eventInWords } from '@/lib/text/in-words';
+import { alternatesOf } from '@/lib/url/locale-path';
 import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
 
-type Props = { params: Promise<{ event: string }>; searchParams: Promise<QueryFields> };
+type Props = { params: Promise<{ locale: string; event: string }>; searchParams: Promise<QueryFields> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const event = await findEvent((await params).event);
-  return { title: event ? `${event.title} – Aftershock` : 'Aftershock' };
+  const { locale, event: slug } = await params;
+  const event = await findEvent(slug);
+  if (!event) return {};
+  const t = await readersTranslator(locale);
+  return {
+    title: `${eventInWords(t, event).title} – ${t('site.name')}`,
+    alternates: alternatesOf(t.locale, `/events/${slug}`),
+  };
 }
 
 /** The study of an event, computed on the server for the first paint. */

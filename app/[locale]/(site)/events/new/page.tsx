@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { NewEventForm } from '@/components/new-event/new-event-form';
 import styles from '@/components/ui/page.module.css';
+import { readersTranslator } from '@/lib/server/readers-translator';
 import { isWritingOn } from '@/lib/server/write-guard';
-import { translatorOf } from '@/lib/text/translator';
-import { localeOf } from '@/lib/url/locale-path';
+import { alternatesOf } from '@/lib/url/locale-path';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -11,12 +11,16 @@ type Props = { params: Promise<{ locale: string }> };
 export const dynamic = 'force-dynamic';
 
 async function translator({ params }: Props) {
-  return translatorOf(localeOf(`/${(await params).locale}`));
+  return readersTranslator((await params).locale);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await translator(props);
-  return { title: `${t('newEvent.title')} – ${t('site.name')}`, description: t('newEvent.description') };
+  return {
+    title: `${t('newEvent.title')} – ${t('site.name')}`,
+    description: t('newEvent.description'),
+    alternates: alternatesOf(t.locale, '/events/new'),
+  };
 }
 
 /** An event of the reader's own. */

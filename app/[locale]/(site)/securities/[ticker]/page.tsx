@@ -14,9 +14,12 @@ import { makeQueryClient } from '@/lib/queries/query-client';
 import { studyQuery } from '@/lib/queries/study-query';
 import { loadEstimation } from '@/lib/server/load-estimation';
 import { loadStudy } from '@/lib/server/load-study';
+import { readersTranslator } from '@/lib/server/readers-translator';
+import { securityInWords } from '@/lib/text/in-words';
+import { alternatesOf } from '@/lib/url/locale-path';
 import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
 
-type Props = { params: Promise<{ ticker: string }>; searchParams: Promise<QueryFields> };
+type Props = { params: Promise<{ locale: string; ticker: string }>; searchParams: Promise<QueryFields> };
 
 async function findSecurity({ params }: Props) {
   const ticker = decodeURIComponent((await params).ticker).toUpperCase();
@@ -25,7 +28,13 @@ async function findSecurity({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const security = await findSecurity(props);
-  return { title: security ? `${security.name} (${security.ticker}) – Aftershock` : 'Aftershock' };
+  if (!security) return {};
+  const t = await readersTranslator((await props.params).locale);
+  const { name, ticker } = securityInWords(t, security);
+  return {
+    title: `${t('studyCharts.titleWith', { name, ticker })} – ${t('site.name')}`,
+    alternates: alternatesOf(t.locale, `/securities/${encodeURIComponent(ticker)}`),
+  };
 }
 
 /** One security, with all that its page shows computed on the server for the first paint. */
