@@ -23,7 +23,8 @@ test('the study stands in Arabic, from the right, with the real numbers', async 
 
 test('time runs from left to right in an Arabic chart', async ({ page }) => {
   await page.goto(`/ar${STUDY}`);
-  const days = page.locator('#cumulative svg text');
+  await page.waitForLoadState('networkidle');
+  const days = page.locator('#cumulative svg text').filter({ visible: true });
   const first = await days.filter({ hasText: /^\u221210$/ }).boundingBox();
   const last = await days.filter({ hasText: /^\+10$/ }).boundingBox();
   expect(first!.x).toBeLessThan(last!.x);
