@@ -48,6 +48,7 @@ function explanation(t: Translator, { spec }: Study, { totals, car }: Told): str
   const { return: total, expected } = totals;
   const abnormal = car.car;
   const model = explainerOf(spec.model);
+  if (isNothing(abnormal)) return t('headline.explainsAll', { model });
   if (isNothing(expected)) return t('headline.explainsNone', { model });
   const values = { model, expected: formatPoints(expected), abnormal: formatPoints(abnormal) };
   const sameDirection = Math.sign(expected) === Math.sign(total);

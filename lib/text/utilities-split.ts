@@ -1,24 +1,33 @@
-import type { Study } from '@/lib/event-study/study';
+import type { GroupWindowResult, Study } from '@/lib/event-study/study';
 import { caarOver } from '@/lib/event-study/window-results';
 import { formatSignedPercent } from './numbers';
 import type { Translator } from './translator';
 
-function averageShown(study: Study, name: string): number | null {
+type Average = GroupWindowResult & { caar: number };
+
+function averageShown(study: Study, name: string): Average | undefined {
   const group = study.groups.find((candidate) => candidate.name === name);
-  return caarOver(group, study.spec.shown)?.caar ?? null;
+  const window = caarOver(group, study.spec.shown);
+  return window && window.caar !== null ? { ...window, caar: window.caar } : undefined;
+}
+
+/** Whether an average is distinguishable from noise: its 95 % interval leaves zero out. */
+function isBeyondNoise({ lower, upper }: Average): boolean {
+  return lower !== null && upper !== null && (lower > 0 || upper < 0);
 }
 
 /**
  * How the two kinds of company that the coverage calls "utilities" moved over the shown window, by their average abnormal
- * returns; null where fewer than two of either kind are selected.
+ * returns; null where fewer than two of either kind are selected, or neither average is distinguishable from noise.
  */
 export function utilitiesSplit(t: Translator, study: Study): string | null {
   const producers = averageShown(study, 'power-producers');
   const regulated = averageShown(study, 'regulated-utilities');
-  if (producers === null || regulated === null) return null;
+  if (!producers || !regulated) return null;
+  if (!isBeyondNoise(producers) && !isBeyondNoise(regulated)) return null;
   return t('headline.utilities', {
-    split: producers < 0 !== regulated < 0 ? 'apart' : 'together',
-    producers: formatSignedPercent(producers),
-    regulated: formatSignedPercent(regulated),
+    split: producers.caar < 0 !== regulated.caar < 0 ? 'apart' : 'together',
+    producers: formatSignedPercent(producers.caar),
+    regulated: formatSignedPercent(regulated.caar),
   });
 }

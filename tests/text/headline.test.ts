@@ -40,6 +40,15 @@ test('the coverage’s "utilities" are told apart where both kinds are selected'
   expect(utilitiesSplit(en, bundledStudy({ tickers: 'VST,CEG' }))).toBeNull();
 });
 
+test('nothing is said of "utilities" on a quiet day', () => {
+  expect(utilitiesSplit(en, bundledStudy({ event: 'deepseek-v3-release' }))).toBeNull();
+});
+
+test('a security that is its own benchmark is explained in full', () => {
+  const { explanation } = studyHeadline(en, bundledStudy({ tickers: 'SPY' }), 'SPY');
+  expect(explanation).toBe('The market explains all of it.');
+});
+
 test('the ranking’s title counts what moved beyond its noise as the table does', () => {
   const study = bundledStudy();
   const beyond = study.securities.filter(({ days }) => (days[10]?.p ?? 1) < 0.05).length;
