@@ -14,6 +14,11 @@ export function StudyScreen() {
   if ('spec' in parsed) {
     return (
       <ChartCursorProvider>
+        {parsed.ignored.length > 0 && (
+          <p className={styles.ignored} role="note">
+            {t('ignored', { fields: parsed.ignored.join(', '), count: parsed.ignored.length })}
+          </p>
+        )}
         <StudyView spec={parsed.spec} />
       </ChartCursorProvider>
     );

@@ -2,16 +2,20 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { localeOf, localePath } from '@/lib/url/locale-path';
-import { parseStudySpec, studyPageUrl } from '@/lib/url/study-url';
+import { parseStudySpec, studyPageUrl, unknownFields } from '@/lib/url/study-url';
 
-/** The study that the address asks for, or what is wrong with it. */
+/** Fields that other sites append to addresses to count their readers; nobody typed them. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|_rsc)$/;
+
+/** The study that the address asks for, or what is wrong with it, and fields of it that no study has. */
 export function useStudyUrl() {
   const pathname = usePathname();
   const search = useSearchParams();
   return useMemo(() => {
     const fields: Record<string, string[]> = {};
     for (const name of search.keys()) fields[name] = search.getAll(name);
-    return parseStudySpec({ ...fields, event: pathname.split('/').at(-1) });
+    const ignored = unknownFields(fields).filter((field) => !TRACKING.test(field));
+    return { ...parseStudySpec({ ...fields, event: pathname.split('/').at(-1) }), ignored };
   }, [pathname, search]);
 }
 
