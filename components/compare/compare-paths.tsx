@@ -1,17 +1,14 @@
 'use client';
 
+import { useGridCursor } from '@/components/charts/hooks/use-grid-cursor';
 import { ChartFigure } from '@/components/charts/parts/chart-figure';
-import { groupColor } from '@/components/charts/parts/group-color';
-import { PanelLine } from '@/components/charts/parts/panel-line';
 import { ResponsiveChart } from '@/components/charts/parts/responsive-chart';
-import plot from '@/components/charts/plot.module.css';
-import { Panel } from '@/components/charts/small-multiples/panel';
-import { multiplesGrid } from '@/components/charts/small-multiples/small-multiples-plot';
+import { Spoken } from '@/components/charts/parts/spoken';
+import { multiplesGrid, SmallMultiplesPlot } from '@/components/charts/small-multiples/small-multiples-plot';
 import { useText } from '@/components/language/use-text';
-import { type CumulativeLine, cumulativeExtent, cumulativeLines } from '@/lib/chart-math/cumulative-lines';
-import { scaleLinear } from '@/lib/chart-math/linear-scale';
-import { panelCorner } from '@/lib/chart-math/panel-grid';
+import { type CumulativeLine, cumulativeLines } from '@/lib/chart-math/cumulative-lines';
 import type { Study } from '@/lib/event-study/study';
+import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { formatWindow } from '@/lib/text/windows';
@@ -42,6 +39,16 @@ export function ComparePaths({
       second: names[1],
       after: formatSignedPercent(line.last.car),
     });
+  const cursor = useGridCursor({
+    tickers: lines.map(({ security }) => security.ticker),
+    days: second.spec.window,
+    highlight: lines[0]?.security.ticker ?? '',
+    onHighlight: () => undefined,
+    describe: ({ ticker, eventDay }) => {
+      const line = lines.find(({ security }) => security.ticker === ticker);
+      return line ? describeCumulativeDay(translate, line.security, eventDay) : '';
+    },
+  });
   return (
     <ChartFigure
       title={t('paths', { days: formatWindow(translate, second.spec.window) })}
@@ -55,86 +62,33 @@ export function ComparePaths({
       source={sourceLine(translate, second)}
     >
       {(ids) => (
-        <ResponsiveChart
-          heights={{
-            narrow: multiplesGrid(lines.length, NARROW).height,
-            wide: multiplesGrid(lines.length, WIDE).height,
-          }}
-        >
-          {(size) => (
-            <Panels
-              study={second}
-              lines={lines}
-              before={before}
-              width={size.width}
-              height={size.height}
-              ids={ids}
-            />
-          )}
-        </ResponsiveChart>
-      )}
-    </ChartFigure>
-  );
-}
-
-function Panels({
-  study,
-  lines,
-  before,
-  width,
-  height,
-  ids,
-}: {
-  study: Study;
-  lines: readonly CumulativeLine[];
-  before: ReadonlyMap<string, CumulativeLine>;
-  width: number;
-  height: number;
-  ids: { title: string; description: string };
-}) {
-  const { grid } = multiplesGrid(lines.length, width);
-  const x = scaleLinear(study.spec.window, [0, grid.width]);
-  const y = scaleLinear(cumulativeExtent([...lines, ...before.values()], undefined), [
-    grid.height - 8,
-    26,
-  ]).nice(3);
-  return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={plot.plot}
-      role="img"
-      aria-labelledby={ids.title}
-      aria-describedby={ids.description}
-    >
-      {lines.map((line, place) => {
-        const corner = panelCorner(grid, place);
-        const earlier = before.get(line.security.ticker);
-        return (
-          <g key={line.security.ticker} transform={`translate(${corner.x},${corner.y})`}>
-            {earlier && (
-              <PanelLine
-                points={earlier.points.map((point) => ({ ...point, lower: null, upper: null }))}
-                x={x}
-                y={y}
-                color="var(--ink-soft)"
-                isEarlier
+        <>
+          <ResponsiveChart
+            heights={{
+              narrow: multiplesGrid(lines.length, NARROW).height,
+              wide: multiplesGrid(lines.length, WIDE).height,
+            }}
+          >
+            {(size) => (
+              <SmallMultiplesPlot
+                study={second}
+                lines={lines}
+                earlier={before}
+                size={size}
+                ids={ids}
+                highlight=""
+                cursor={cursor.cursor}
+                isHere={cursor.isHere}
+                onPoint={cursor.point}
+                onLeave={cursor.leave}
+                onKeyDown={cursor.keyDown}
+                onHighlight={() => undefined}
               />
             )}
-            <Panel
-              name={line.security.ticker}
-              label={line.security.name}
-              points={line.points}
-              value={line.last.car}
-              x={x}
-              y={y}
-              color={groupColor(line.security.group)}
-              isActive={false}
-              hasScale={place % grid.columns === 0}
-              cursorDay={null}
-            />
-          </g>
-        );
-      })}
-    </svg>
+          </ResponsiveChart>
+          <Spoken>{cursor.spoken}</Spoken>
+        </>
+      )}
+    </ChartFigure>
   );
 }

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 import { useText } from '@/components/language/use-text';
-
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
 import { type CumulativeLine, cumulativeExtent } from '@/lib/chart-math/cumulative-lines';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
@@ -9,6 +8,7 @@ import type { Study } from '@/lib/event-study/study';
 import { CumulativeTooltip } from '../cumulative-tooltip';
 import { ChartSurface } from '../parts/chart-surface';
 import { groupColor } from '../parts/group-color';
+import { PanelLine } from '../parts/panel-line';
 import type { ChartSize } from '../parts/responsive-chart';
 import { Panel } from './panel';
 
@@ -26,6 +26,8 @@ export function multiplesGrid(count: number, width: number): { grid: PanelGrid; 
 type Props = {
   study: Study;
   lines: readonly CumulativeLine[];
+  /** What the same stocks did before, dashed behind their lines. */
+  earlier?: ReadonlyMap<string, CumulativeLine>;
   size: ChartSize;
   ids: { title: string; description: string };
   highlight: string;
@@ -41,6 +43,7 @@ type Props = {
 export function SmallMultiplesPlot({
   study,
   lines,
+  earlier,
   size,
   ids,
   highlight,
@@ -51,11 +54,8 @@ export function SmallMultiplesPlot({
   const t = useText('groupCharts.multiples');
   const { grid } = multiplesGrid(lines.length, size.width);
   const days = study.spec.window;
-  const extents = lines.map((line) => cumulativeExtent([line], undefined));
-  const y = scaleLinear(
-    [Math.min(...extents.map(([low]) => low)), Math.max(...extents.map(([, high]) => high))],
-    [grid.height - 8, 26],
-  ).nice(3);
+  const extent = cumulativeExtent([...lines, ...(earlier?.values() ?? [])], undefined);
+  const y = scaleLinear(extent, [grid.height - 8, 26]).nice(3);
   const x = scaleLinear(days, [0, grid.width]);
   const place = lines.findIndex(({ security }) => security.ticker === cursor?.ticker);
   const line = lines[place];
@@ -87,6 +87,7 @@ export function SmallMultiplesPlot({
           const { x: left, y: top } = panelCorner(grid, index);
           return (
             <g key={panel.security.ticker} transform={`translate(${left},${top})`}>
+              <EarlierLine line={earlier?.get(panel.security.ticker)} x={x} y={y} />
               <Panel
                 name={panel.security.ticker}
                 label={panel.security.name}
@@ -114,4 +115,18 @@ export function SmallMultiplesPlot({
       )}
     </>
   );
+}
+
+function EarlierLine({
+  line,
+  x,
+  y,
+}: {
+  line: CumulativeLine | undefined;
+  x: (eventDay: number) => number;
+  y: (value: number) => number;
+}) {
+  if (!line) return null;
+  const points = line.points.map((point) => ({ ...point, lower: null, upper: null }));
+  return <PanelLine points={points} x={x} y={y} color="var(--ink-soft)" isEarlier />;
 }
