@@ -57,7 +57,11 @@ function wholeSecurities(): number {
           FROM "Security" WHERE "ticker" GLOB 'K[0-9]*'`,
       )
       .all();
-    for (const security of stored) expect(security).toMatchObject({ rows: DAYS, days: DAYS, recorded: 1 });
+    for (const { recorded, ...security } of stored) {
+      expect(security).toMatchObject({ rows: DAYS, days: DAYS });
+      // A run that ended before it was killed is not gone on with: the next one reads all securities again.
+      expect(recorded).toBeGreaterThanOrEqual(1);
+    }
     return stored.length;
   } finally {
     db.close();
