@@ -1,14 +1,44 @@
+import { mean, sampleStandardDeviation } from '../statistics/moments';
 import type { EstimationBaseline } from './estimation-baseline';
-import { groupInterval } from './group-interval';
+import { correlatedInterval, groupInterval } from './group-interval';
 import { groupSamples } from './group-sample';
+import { FEWEST_FOR_CROSS_SECTION } from './headline-test';
 import { numberOrNull } from './number-or-null';
 import type { PathPoint } from './study';
 import type { EventWindow } from './study-spec';
 
 /**
- * The CAAR of a group from the first event day through each one, with its 95 % interval. Fractions; null where no firm has an abnormal return yet.
+ * The CAAR of a group from the first event day through each one, with its 95 % interval. Fractions; null where no
+ * firm has an abnormal return yet.
  */
-export function groupPath(group: EstimationBaseline, [from, to]: EventWindow): PathPoint[] {
+export function groupPath(group: EstimationBaseline, days: EventWindow): PathPoint[] {
+  const { firms } = group;
+  const begins = firms.every(
+    ({ firmEvent, presentBefore }) => firmEvent.window[0] === days[0] && presentBefore[1] === 1,
+  );
+  const isEven = begins && firms.every(({ firmEvent }) => firmEvent.window[1] === days[1]);
+  return isEven && firms.length >= FEWEST_FOR_CROSS_SECTION ? evenPath(group, days) : anyPath(group, days);
+}
+
+/** The path of firms that all have the same event days and an abnormal return on the first: one running sum each. */
+function evenPath(group: EstimationBaseline, [from, to]: EventWindow): PathPoint[] {
+  const { firms } = group;
+  const cars = new Float64Array(firms.length);
+  return Array.from({ length: to - from + 1 }, (_, slot) => {
+    firms.forEach(({ abnormal }, place) => {
+      if (Number.isFinite(abnormal[slot]!)) cars[place]! += abnormal[slot]!;
+    });
+    const caar = mean(cars);
+    const carDeviation = sampleStandardDeviation(cars);
+    return {
+      eventDay: from + slot,
+      car: numberOrNull(caar),
+      ...correlatedInterval({ firms, caar, carDeviation, baseline: group }),
+    };
+  });
+}
+
+function anyPath(group: EstimationBaseline, [from, to]: EventWindow): PathPoint[] {
   const windows = Array.from({ length: to - from + 1 }, (_, place): EventWindow => [from, from + place]);
   return groupSamples(group, windows).map((sample) => ({
     eventDay: sample.window[1],
