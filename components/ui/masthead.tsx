@@ -13,6 +13,7 @@ const PAGES = [
   ['/coverage', 'coverage'],
   ['/methodology', 'methodology'],
   ['/data', 'data'],
+  ['/lab', 'lab'],
 ] as const;
 
 /** The name of the publication, which leads to its first study, its pages, and the reader's language and theme. */

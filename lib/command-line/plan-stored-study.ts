@@ -7,10 +7,10 @@ import type { StudyOptions } from '@/lib/event-study/study-input';
 import { type NonTradingRule, resolveDayZero } from '@/lib/event-study/trading-days';
 import { loadEvent } from '@/lib/server/load-study';
 import { type EventDates, loadStudyInput, type StoredStudy } from '@/lib/server/load-study-input';
+import type { StudyPlan } from '@/lib/study-report/study-report';
 import { PRISMA_FOLDER } from './prisma-folder';
 import { readFactors } from './read-files';
 import type { StoredCommand } from './study-command';
-import type { StudyPlan } from './study-report';
 import { UsageError } from './usage-error';
 
 const VOLUME_NOTE =

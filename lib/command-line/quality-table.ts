@@ -1,5 +1,5 @@
+import type { QualityReport } from '@/lib/study-report/study-report';
 import { formatPercent } from '@/lib/text/numbers';
-import type { QualityReport } from './study-report';
 
 /** What the data-quality gate found, a line a finding with sigma as given and without the suspect returns. */
 export function qualityTable(reports: readonly QualityReport[]): string {

@@ -1,10 +1,10 @@
 import { SOFTWARE } from '@/lib/software';
+import { exitStatus, runPlan } from '@/lib/study-report/run-plan';
 import { inputProblem } from './input-problem';
 import { helpText, STUDY_OPTIONS } from './option-list';
-import { planOwnStudy } from './plan-own-study';
 import { planStoredStudy } from './plan-stored-study';
 import { progressOn } from './progress';
-import { exitStatus, runPlan } from './run-plan';
+import { readOwnStudy } from './read-own-study';
 import { type StudyCommand, studyCommand } from './study-command';
 import { typedOptions } from './typed-options';
 import { writeOutput } from './write-output';
@@ -13,7 +13,7 @@ async function runStudyCommand(command: StudyCommand): Promise<0 | 1 | 2> {
   const progress = progressOn(process.stderr);
   try {
     const plan =
-      command.source === 'own' ? await planOwnStudy(command, progress) : await planStoredStudy(command);
+      command.source === 'own' ? await readOwnStudy(command, progress) : await planStoredStudy(command);
     const report = runPlan(plan, command.strict, progress);
     progress.clear();
     await writeOutput(report, command);

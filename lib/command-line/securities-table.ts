@@ -1,9 +1,9 @@
 import type { SecurityResult } from '@/lib/event-study/study';
 import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { StudyReport } from '@/lib/study-report/study-report';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { formatWindow } from '@/lib/text/windows';
 import { english } from './english';
-import type { StudyReport } from './study-report';
 import { textTable } from './text-table';
 
 const LONGEST_NAME = 24;

@@ -1,7 +1,7 @@
+import type { StudyReport } from '@/lib/study-report/study-report';
 import { groupTable } from './groups-table';
 import { qualityTable } from './quality-table';
 import { securitiesTable } from './securities-table';
-import type { StudyReport } from './study-report';
 
 /** The report as text for a terminal: percent, real minus signs, missing numbers as dashes. */
 export function* tableOutput(report: StudyReport): Generator<string> {

@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { csvOutput } from './csv-output';
-import { jsonOutput } from './json-output';
+import { csvOutput } from '@/lib/study-report/csv-output';
+import { jsonOutput } from '@/lib/study-report/json-output';
+import type { StudyReport } from '@/lib/study-report/study-report';
 import type { StudyCommand } from './study-command';
-import type { StudyReport } from './study-report';
 import { tableOutput } from './table-output';
 import { UsageError } from './usage-error';
 

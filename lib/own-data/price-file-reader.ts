@@ -29,7 +29,7 @@ export class PriceFileReader {
     private readonly prices: 'any sign' | 'above zero' = 'any sign',
   ) {}
 
-  /** @throws MalformedFileError naming file and line, and what was expected there. */
+  /** @throws MalformedFileError naming file, line and column, and what was expected there. */
   add(chunk: string): void {
     const text = this.rest + chunk;
     let start = 0;
@@ -59,18 +59,19 @@ export class PriceFileReader {
         const { line, firstLine, date } = repeated;
         this.fail(
           `expected one price of ${id} on ${date}, found a second (the first is on line ${firstLine})`,
+          2,
           line,
         );
       }
       finished.set(id, series);
       this.seriesOf.delete(id);
     }
-    if (finished.size === 0) this.fail(`expected at least one line of ${COLUMNS}`, 1);
+    if (finished.size === 0) this.fail(`expected at least one line of ${COLUMNS}`, undefined, 1);
     return finished;
   }
 
-  private fail(expectation: string, line = this.line): never {
-    throw new MalformedFileError(this.file, line, expectation);
+  private fail(expectation: string, column?: number, line = this.line): never {
+    throw new MalformedFileError(this.file, line, expectation, column);
   }
 
   private readLine(content: string): void {
@@ -83,12 +84,12 @@ export class PriceFileReader {
     if (first && isHeader(cells[1])) return;
     if (cells.length !== 3) this.fail(`expected 3 cells (${COLUMNS}), found ${cells.length}`);
     const [id, date, price] = cells as [string, string, string];
-    if (id === '') this.fail('expected the id of a firm or market, found nothing');
+    if (id === '') this.fail('expected the id of a firm or market, found nothing', 1);
     const day = this.day(date);
     if (NO_PRICE.has(price)) return;
-    if (!NUMBER.test(price)) this.fail(`expected a price such as 58.25, found "${price}"`);
+    if (!NUMBER.test(price)) this.fail(`expected a price such as 58.25, found "${price}"`, 3);
     if (this.prices === 'above zero' && !(Number(price) > 0)) {
-      this.fail(`expected a price above zero, found "${price}"`);
+      this.fail(`expected a price above zero, found "${price}"`, 3);
     }
     this.series(id).add(day, Number(price), this.line);
   }
@@ -109,7 +110,7 @@ export class PriceFileReader {
   private day(text: string): number {
     const known = this.dayOf.get(text);
     if (known !== undefined) return known;
-    const date = isoDate(text) ?? this.fail(`expected ${DATE_FORMATS}, found "${text}"`);
+    const date = isoDate(text) ?? this.fail(`expected ${DATE_FORMATS}, found "${text}"`, 2);
     this.dates.push(date);
     this.dayOf.set([...text].join(''), this.dates.length - 1);
     return this.dates.length - 1;

@@ -29,23 +29,31 @@ class RequestLine {
     readonly cells: readonly string[],
   ) {}
 
-  fail(expectation: string): never {
-    throw new MalformedFileError(this.file, this.line, expectation);
+  /** `column` counts from 0. */
+  fail(expectation: string, column?: number): never {
+    throw new MalformedFileError(
+      this.file,
+      this.line,
+      expectation,
+      column === undefined ? undefined : column + 1,
+    );
   }
 
   text(column: number, what: string): string {
-    return this.cells[column] || this.fail(`expected ${what} in column ${column + 1}, found nothing`);
+    return this.cells[column] || this.fail(`expected ${what}, found nothing`, column);
   }
 
   day(column: number, what: string): number {
     const cell = this.cells[column]!;
     if (/^[+-]?\d{1,5}$/.test(cell)) return Number(cell) + 0;
-    return this.fail(`expected ${what} as a whole number of trading days, found "${cell}"`);
+    return this.fail(`expected ${what} as a whole number of trading days, found "${cell}"`, column);
   }
 
   date(): string {
     const cell = this.cells[DATE_COLUMN]!;
-    return isoDate(cell) ?? this.fail(`expected ${DATE_FORMATS} as the event date, found "${cell}"`);
+    return (
+      isoDate(cell) ?? this.fail(`expected ${DATE_FORMATS} as the event date, found "${cell}"`, DATE_COLUMN)
+    );
   }
 }
 
@@ -55,16 +63,17 @@ function requestOf(row: RequestLine): StudyRequest {
     row.fail(`expected ${columns} cells (${COLUMNS}), found ${row.cells.length}`);
   const from = row.day(5, 'the window start');
   const to = row.day(6, 'the window end');
-  if (from > to) row.fail(`expected a window start on or before the window end ${to}, found ${from}`);
+  if (from > to) row.fail(`expected a window start on or before the window end ${to}, found ${from}`, 5);
   const end = row.day(7, 'the end of the estimation window');
   if (end >= from) {
     row.fail(
       `expected an estimation window that ends before the event window starts (${from}), found ${end}`,
+      7,
     );
   }
   const length = row.day(8, 'the length of the estimation window');
   if (length < 1 || length > LONGEST_LENGTH) {
-    row.fail(`expected an estimation window of 1 to ${LONGEST_LENGTH} trading days, found ${length}`);
+    row.fail(`expected an estimation window of 1 to ${LONGEST_LENGTH} trading days, found ${length}`, 8);
   }
   return {
     id: row.text(0, 'an event id'),
@@ -81,7 +90,7 @@ function requestOf(row: RequestLine): StudyRequest {
  * Reads the firm-events of a study of own data, one a line, separated by semicolons or commas, with or
  * without a header.
  *
- * @throws MalformedFileError naming file and line, and what was expected there.
+ * @throws MalformedFileError naming file, line and column, and what was expected there.
  */
 export function parseRequests(text: string, file: string): StudyRequest[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -94,7 +103,8 @@ export function parseRequests(text: string, file: string): StudyRequest[] {
     if (index === 0 && isHeader(row.cells[DATE_COLUMN])) return;
     const request = requestOf(row);
     const earlier = lineOf.get(request.id);
-    if (earlier) row.fail(`expected an event id of its own, found "${request.id}" again (line ${earlier})`);
+    if (earlier)
+      row.fail(`expected an event id of its own, found "${request.id}" again (line ${earlier})`, 0);
     lineOf.set(request.id, row.line);
     requests.push(request);
   });

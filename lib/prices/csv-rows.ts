@@ -1,11 +1,17 @@
 import { isCalendarDate } from './calendar-date';
 
-/** A file of figures that is not as it must be; the message begins with file and line. */
+/** A file of figures that is not as it must be; the message begins with file, line and, where one is known, column. */
 export class MalformedFileError extends Error {
   override name = 'MalformedFileError';
 
-  constructor(file: string, line: number, expectation: string) {
-    super(`${file}:${line}: ${expectation}`);
+  /** `column` counts the cells of the line from 1; without it the whole line is meant. */
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    readonly expectation: string,
+    readonly column?: number,
+  ) {
+    super(`${file}:${line}${column === undefined ? '' : `:${column}`}: ${expectation}`);
   }
 }
 

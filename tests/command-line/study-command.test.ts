@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { QualityReport } from '@/lib/command-line/study-report';
 import type { StudyResult } from '@/lib/event-study/study';
+import type { QualityReport } from '@/lib/study-report/study-report';
 import { expectRelative } from '../support/close-to';
 import { temporaryFolder } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';
@@ -126,8 +126,12 @@ describe('a study of own data', () => {
   });
 
   test.each([
-    ['not-ok/requests-impossible-date.csv', undefined, 'requests-impossible-date.csv:2: expected a date'],
-    ['ok/requests.csv', 'not-ok/firm-prices-twice.csv', 'twice.csv:3: expected one price of Northwind Mills'],
+    ['not-ok/requests-impossible-date.csv', undefined, 'requests-impossible-date.csv:2:4: expected a date'],
+    [
+      'ok/requests.csv',
+      'not-ok/firm-prices-twice.csv',
+      'twice.csv:3:2: expected one price of Northwind Mills',
+    ],
   ])('of %s and %s ends with status 2 and one line', (requests, prices, message) => {
     const run = aftershock(...ownFiles(requests, prices));
     expect([run.status, run.stdout]).toEqual([2, '']);

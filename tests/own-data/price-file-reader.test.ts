@@ -63,16 +63,16 @@ describe('a price file', () => {
     [
       'a price in words',
       'A;04.01.2021;1\nA;05.01.2021;one\n',
-      'prices.csv:2: expected a price such as 58.25, found "one"',
+      'prices.csv:2:3: expected a price such as 58.25, found "one"',
     ],
-    ['a decimal comma', 'A;04.01.2021;1,5\n', 'prices.csv:1: expected a price such as 58.25, found "1,5"'],
-    ['an impossible date', 'A;04.01.2021;1\nA;31.04.2021;1\n', 'prices.csv:2: expected a date such as'],
+    ['a decimal comma', 'A;04.01.2021;1,5\n', 'prices.csv:1:3: expected a price such as 58.25, found "1,5"'],
+    ['an impossible date', 'A;04.01.2021;1\nA;31.04.2021;1\n', 'prices.csv:2:2: expected a date such as'],
     ['a cell too many', 'A;04.01.2021;1;2\n', 'prices.csv:1: expected 3 cells (id; date; price), found 4'],
-    ['no id', ';04.01.2021;1\n', 'prices.csv:1: expected the id'],
+    ['no id', ';04.01.2021;1\n', 'prices.csv:1:1: expected the id'],
     [
       'a date twice',
       'A;05.01.2021;1\nA;04.01.2021;1\nA;2021-01-05;2\n',
-      'prices.csv:3: expected one price of A on 2021-01-05, found a second (the first is on line 1)',
+      'prices.csv:3:2: expected one price of A on 2021-01-05, found a second (the first is on line 1)',
     ],
     ['only a header', 'id;date;price\n', 'expected at least one line'],
   ])('with %s says file, line and what was expected', (_, text, message) => {
@@ -81,7 +81,7 @@ describe('a price file', () => {
 
   test('of markets refuses a price that is not above zero', () => {
     expect(() => read('M;04.01.2021;-1\n', 100, 'above zero')).toThrow(
-      'prices.csv:1: expected a price above zero, found "-1"',
+      'prices.csv:1:3: expected a price above zero, found "-1"',
     );
   });
 });

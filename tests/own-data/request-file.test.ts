@@ -27,17 +27,21 @@ describe('a request file', () => {
   });
 
   test.each([
-    ['31.02.2021 as the date', LINE.replace('05.05', '31.02'), 'r.csv:1: expected a date such as'],
+    ['31.02.2021 as the date', LINE.replace('05.05', '31.02'), 'r.csv:1:4: expected a date such as'],
     ['a cell too few', LINE.replace(';120', ''), 'r.csv:1: expected 9 cells'],
-    ['a window turned round', LINE.replace('-2;2', '2;-2'), 'r.csv:1: expected a window start on or before'],
+    [
+      'a window turned round',
+      LINE.replace('-2;2', '2;-2'),
+      'r.csv:1:6: expected a window start on or before',
+    ],
     ['windows that overlap', LINE.replace('-11', '-2'), 'ends before the event window starts (-2), found -2'],
     ['no length', LINE.replace('120', '0'), 'of 1 to 5000 trading days, found 0'],
     ['half a day', LINE.replace('-11', '-11.5'), 'as a whole number of trading days, found "-11.5"'],
-    ['no firm', LINE.replace('Northwind Mills ', ' '), 'expected a firm in column 2, found nothing'],
+    ['no firm', LINE.replace('Northwind Mills ', ' '), 'r.csv:1:2: expected a firm, found nothing'],
     [
       'an id twice',
       `${LINE}\n\n${LINE}`,
-      'r.csv:3: expected an event id of its own, found "e1" again (line 1)',
+      'r.csv:3:1: expected an event id of its own, found "e1" again (line 1)',
     ],
     ['no line at all', '', 'expected at least one line'],
   ])('with %s says file, line and what was expected', (_, text, message) => {

@@ -1,4 +1,4 @@
-import { runPlan } from '@/lib/command-line/run-plan';
+import { runPlan } from '@/lib/study-report/run-plan';
 import type { StudyOptions } from '@/lib/event-study/study-input';
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import { defaultCars, ownFirmEvents } from '@/lib/own-data/own-firm-events';

@@ -4,6 +4,7 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import type { ChartId } from '../chart-registry';
 import styles from './chart-figure.module.css';
 import { ChartTools } from './chart-tools';
+import { ChartToolsContext } from './chart-tools-context';
 
 /** A chart with what it needs to stand alone: the finding as its title, measure and method, source, and its long description. */
 export function ChartFigure({
@@ -26,6 +27,7 @@ export function ChartFigure({
 }) {
   const figure = useRef<HTMLElement>(null);
   const isEmbedded = useContext(EmbeddedContext);
+  const hasTools = useContext(ChartToolsContext);
   // A chart alone on a page is what the page is about.
   const Heading = isEmbedded ? 'h1' : 'h2';
   const id = useId();
@@ -52,7 +54,7 @@ export function ChartFigure({
       <p className={styles.source} data-part="source">
         {source}
       </p>
-      {share && !isEmbedded && <ChartTools share={share} figure={figure} />}
+      {share && hasTools && !isEmbedded && <ChartTools share={share} figure={figure} />}
     </figure>
   );
 }

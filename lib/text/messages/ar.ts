@@ -11,6 +11,7 @@ import groupCharts from './ar/groupCharts.json';
 import groups from './ar/groups.json';
 import groupTests from './ar/groupTests.json';
 import headline from './ar/headline.json';
+import lab from './ar/lab.json';
 import methodology from './ar/methodology.json';
 import models from './ar/models.json';
 import newEvent from './ar/newEvent.json';
@@ -35,6 +36,7 @@ export const ar: Messages = {
   groupTests,
   groups,
   headline,
+  lab,
   methodology,
   models,
   newEvent,

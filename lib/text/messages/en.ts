@@ -10,6 +10,7 @@ import groupCharts from './en/groupCharts.json';
 import groups from './en/groups.json';
 import groupTests from './en/groupTests.json';
 import headline from './en/headline.json';
+import lab from './en/lab.json';
 import methodology from './en/methodology.json';
 import models from './en/models.json';
 import newEvent from './en/newEvent.json';
@@ -34,6 +35,7 @@ export const en = {
   groupTests,
   groups,
   headline,
+  lab,
   methodology,
   models,
   newEvent,

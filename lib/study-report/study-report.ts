@@ -20,3 +20,8 @@ export type QualityReport = { id: string; ticker: string; findings: QualityFindi
 /** Everything the command writes, whatever the format. */
 export type StudyReport = StudyResult &
   Pick<StudyPlan, 'title' | 'spec' | 'notes'> & { quality: QualityReport[] };
+
+/** Told how far a report is: `done` of `total` firm-events of a stage. */
+export type StageProgress = {
+  show(stage: 'checking prices' | 'computing firm-events', done: number, total: number): void;
+};

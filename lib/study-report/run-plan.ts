@@ -1,13 +1,15 @@
 import { checkDataQuality } from '@/lib/event-study/data-quality/check-data-quality';
 import { withUsablePrices } from '@/lib/event-study/data-quality/usable-prices';
 import { marketDataOf } from '@/lib/event-study/market-data';
-import { runStudy } from '@/lib/event-study/run-study';
+import { type FittedStudy, fitStudy, testStudy } from '@/lib/event-study/run-study';
 import { failedSecurity } from '@/lib/event-study/security-result';
 import type { SecurityResult, StudyProblem } from '@/lib/event-study/study';
-import type { Progress } from './progress';
-import type { QualityReport, StudyPlan, StudyReport } from './study-report';
+import type { StudyInput } from '@/lib/event-study/study-input';
+import type { QualityReport, StageProgress, StudyPlan, StudyReport } from './study-report';
 
-function qualityReports({ input, refused }: StudyPlan, progress: Progress): QualityReport[] {
+const FITTED_AT_ONCE = 100;
+
+function qualityReports({ input, refused }: StudyPlan, progress: StageProgress): QualityReport[] {
   const marketData = marketDataOf(input.options.returns, input.factors);
   const reports: QualityReport[] = [];
   input.firmEvents.forEach((firmEvent, done) => {
@@ -30,17 +32,29 @@ function strictlyRefused(reports: readonly QualityReport[]): [string, StudyProbl
   ]);
 }
 
+/** Fits every firm-event, some at a time, so that a reader sees how far it is. */
+function fitInPieces(input: StudyInput, progress: StageProgress): FittedStudy {
+  const { firmEvents } = input;
+  const fitted: FittedStudy[number][] = [];
+  for (let start = 0; start < firmEvents.length; start += FITTED_AT_ONCE) {
+    progress.show('computing firm-events', start, firmEvents.length);
+    const piece = firmEvents.slice(start, start + FITTED_AT_ONCE);
+    fitted.push(...fitStudy({ ...input, firmEvents: piece }));
+  }
+  return fitted;
+}
+
 /**
  * Runs a plan: the data-quality gate first, then the engine on every firm-event that was not refused. All
  * firm-events keep their place in the result, refused ones with the reason.
  */
-export function runPlan(plan: StudyPlan, strict: boolean, progress: Progress): StudyReport {
+export function runPlan(plan: StudyPlan, strict: boolean, progress: StageProgress): StudyReport {
   const { title, spec, notes, input } = plan;
   const quality = qualityReports(plan, progress);
   const refused = new Map([...plan.refused, ...(strict ? strictlyRefused(quality) : [])]);
   const studied = input.firmEvents.filter(({ id }) => !refused.has(id));
-  progress.show(`computing ${studied.length} firm-events`);
-  const result = runStudy({ ...input, firmEvents: withUsablePrices(studied) });
+  const fitted = fitInPieces({ ...input, firmEvents: withUsablePrices(studied) }, progress);
+  const result = testStudy(fitted, input.options);
   const computed = new Map(result.securities.map((security) => [security.id, security]));
   const securities = input.firmEvents.map((firmEvent): SecurityResult => {
     const problem = refused.get(firmEvent.id);

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { CHARTS, type StudyChartId } from '@/components/charts/chart-registry';
+import { ChartToolsContext } from '@/components/charts/parts/chart-tools-context';
+import { useText } from '@/components/language/use-text';
+import { GroupTable } from '@/components/study/group-table';
+import tables from '@/components/ui/tables.module.css';
+import type { OwnStudy } from '@/lib/lab/own-study';
+import styles from './lab.module.css';
+import { LabQuality } from './lab-quality';
+import { LabTable } from './lab-table';
+
+const MOST_IN_HEATMAP = 24;
+
+/** The charts whose words and scales are right for a study whose firms may have days 0 of their own. */
+function chartsOf({ study, hasOneEstimation, hasOneDayZero, notShown }: OwnStudy): StudyChartId[] {
+  if (!hasOneEstimation) return [];
+  const isSmall = study.securities.length <= MOST_IN_HEATMAP && notShown === 0;
+  return [
+    ...(hasOneDayZero ? (['groups'] as const) : []),
+    'tests',
+    ...(isSmall ? (['heatmap', 'multiples'] as const) : []),
+  ];
+}
+
+/** A study of own data: what it found, its downloads, tables and charts. */
+export function LabResult({ result }: { result: OwnStudy }) {
+  const t = useText('lab');
+  const { study, firmEvents, withProblem } = result;
+  const [highlight, setHighlight] = useState('');
+  const charts = chartsOf(result);
+  return (
+    <div className={styles.result}>
+      <section aria-labelledby="lab-result-title">
+        <h2 id="lab-result-title" className={tables.title}>
+          {t('result')}
+        </h2>
+        <p className={tables.note}>{t('studied', { count: firmEvents, left: withProblem })}</p>
+        <p className={styles.actions}>
+          <Download file={result.csv} name="own-study.csv" text={t('csv')} />
+          <Download file={result.json} name="own-study.json" text={t('json')} />
+        </p>
+      </section>
+      <GroupTable study={study} />
+      <ChartToolsContext value={false}>
+        {charts.map((id) => {
+          const Chart = CHARTS[id];
+          return <Chart key={id} study={study} highlight={highlight} onHighlight={setHighlight} />;
+        })}
+      </ChartToolsContext>
+      {charts.length === 0 && <p className={tables.note}>{t('noCharts')}</p>}
+      <LabTable result={result} />
+      <LabQuality result={result} />
+    </div>
+  );
+}
+
+/** Saves a file that the worker wrote; its address lives until it is clicked and never leaves the browser. */
+function Download({ file, name, text }: { file: Blob; name: string; text: string }) {
+  function save() {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+  return (
+    <button type="button" className={styles.second} onClick={save}>
+      {text}
+    </button>
+  );
+}
