@@ -10,15 +10,19 @@ import { LabQuality } from './lab-quality';
 import { LabTable } from './lab-table';
 
 const MOST_IN_HEATMAP = 24;
+/** Letters that fit beside the heatmap's cells. */
+const LONGEST_LABEL = 7;
 
 /** The charts whose words and scales are right for a study whose firms may have days 0 of their own. */
 function chartsOf({ study, hasOneEstimation, hasOneDayZero, notShown }: OwnStudy): StudyChartId[] {
   if (!hasOneEstimation) return [];
   const isSmall = study.securities.length <= MOST_IN_HEATMAP && notShown === 0;
+  const fits = study.securities.every(({ ticker }) => ticker.length <= LONGEST_LABEL);
   return [
     ...(hasOneDayZero ? (['groups'] as const) : []),
     'tests',
-    ...(isSmall ? (['heatmap', 'multiples'] as const) : []),
+    ...(isSmall && fits ? (['heatmap'] as const) : []),
+    ...(isSmall ? (['multiples'] as const) : []),
   ];
 }
 

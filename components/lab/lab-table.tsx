@@ -22,7 +22,7 @@ export function LabTable({ result: { study, notShown } }: { result: OwnStudy }) 
       {notShown > 0 && (
         <p className={tables.note}>{t('notShown', { shown: study.securities.length, more: notShown })}</p>
       )}
-      <section className={tables.scroller} aria-label={t('table')} tabIndex={0}>
+      <section className={tables.scroller} aria-label={t('tableLabel')} tabIndex={0}>
         <table className={tables.table}>
           <thead>
             <tr>

@@ -1,7 +1,7 @@
 import { SeededRandom } from '@/lib/statistics/random';
 import type { OwnFiles } from './own-study';
 
-const FIRMS = ['Amber Mills', 'Birch Foods', 'Cedar Glass', 'Delta Rail', 'Elm Press', 'Fjord Shipping'];
+const FIRMS = ['AMBER', 'BIRCH', 'CEDAR', 'DELTA', 'ELM', 'FJORD'];
 const MARKET = 'Sample index';
 const DAYS = 170;
 const EVENT_DAY = 150;

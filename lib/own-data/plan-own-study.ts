@@ -25,7 +25,7 @@ function nonTradingNotes(rule: NonTradingRule, { firmEvents, refused }: OwnFirmE
 }
 
 /** The names of the three files of a study of own data. */
-export type OwnFileNames = Record<'requests' | 'firmPrices' | 'marketPrices', string>;
+type OwnFileNames = Record<'requests' | 'firmPrices' | 'marketPrices', string>;
 
 /** What the three files hold. */
 export type OwnData = {

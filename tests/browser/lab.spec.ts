@@ -25,7 +25,7 @@ test('the sample files give a study, and nothing of it is sent anywhere', async 
   });
   await page.getByRole('button', { name: 'Try made-up sample files' }).click();
   await expect(page.getByRole('heading', { name: 'Your study' })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'Fjord Shipping' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'FJORD' })).toBeVisible();
   await expect(page.locator('figure')).toHaveCount(4);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as CSV' }).click();
@@ -49,7 +49,7 @@ test('a file that is wrong is answered with its name, line and column', async ({
 test('5,000 firm-events show how far they are, can be cancelled, and are computed', async ({ page }) => {
   const lines = Array.from(
     { length: 5000 },
-    (_, place) => `e${place};Northwind Mills;Coast 40;05.05.2021;g${place % 3};-2;2;-3;30`,
+    (_, place) => `e${place};Northwind Mills;EXCHANGE;05.05.2021;g${place % 3};-2;2;-3;30`,
   );
   await page.goto('/lab');
   await choose(page, { name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
@@ -60,6 +60,6 @@ test('5,000 firm-events show how far they are, can be cancelled, and are compute
   await expect(page.getByText('Cancelled.')).toBeVisible();
   await page.getByLabel('Expected return').selectOption('market');
   await page.getByRole('button', { name: 'Compute the study' }).click();
-  await expect(page.getByText('5000 firm-events read')).toBeVisible({ timeout: 50_000 });
+  await expect(page.getByText('5,000 firm-events read')).toBeVisible({ timeout: 50_000 });
   await expect(page.getByText('4800 more are in the downloads')).toBeVisible();
 });
