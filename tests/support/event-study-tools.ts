@@ -1,9 +1,9 @@
-import { runPlan } from '@/lib/study-report/run-plan';
 import type { StudyOptions } from '@/lib/event-study/study-input';
 import type { EventWindow } from '@/lib/event-study/study-spec';
 import { defaultCars, ownFirmEvents } from '@/lib/own-data/own-firm-events';
 import { PriceFileReader } from '@/lib/own-data/price-file-reader';
 import { parseRequests } from '@/lib/own-data/request-file';
+import { runPlan } from '@/lib/study-report/run-plan';
 import { readShared, readSharedCsv } from './shared-folder';
 
 const FOLDER = 'reference/eventstudytools';
