@@ -2,8 +2,6 @@ import { countAtOrBelow, countBelow, medianOfTwoSorted } from '../statistics/sor
 import type { RankedResiduals } from './ranked-residuals';
 import type { ScoreTally } from './score-tally';
 
-const NOTHING = new Float64Array(0);
-
 /** Sign of the residual at a place of the ascending list about a median: below, at or above it. */
 function signAt(place: number, below: number, atOrBelow: number): number {
   if (place < below) return -1;
@@ -11,12 +9,13 @@ function signAt(place: number, below: number, atOrBelow: number): number {
 }
 
 /** Adds the sign of each residual about the residuals' own median; the first lies `offset` days into `sums`. */
-export function addOwnSigns(sums: Float64Array, { sorted, order }: RankedResiduals, offset: number): void {
-  const median = medianOfTwoSorted(sorted, NOTHING);
-  const below = countBelow(sorted, median);
-  const atOrBelow = countAtOrBelow(sorted, median);
-  for (let place = 0; place < below; place += 1) sums[offset + order[place]!]! -= 1;
-  for (let place = atOrBelow; place < order.length; place += 1) sums[offset + order[place]!]! += 1;
+export function addOwnSigns(
+  sums: Float64Array,
+  { order, belowMedian, atOrBelowMedian }: RankedResiduals,
+  offset: number,
+): void {
+  for (let place = 0; place < belowMedian; place += 1) sums[offset + order[place]!]! -= 1;
+  for (let place = atOrBelowMedian; place < order.length; place += 1) sums[offset + order[place]!]! += 1;
 }
 
 /**
@@ -27,19 +26,18 @@ export function addOwnSigns(sums: Float64Array, { sorted, order }: RankedResidua
  */
 export function addSignsBeside(
   tally: ScoreTally,
-  { sorted, order }: RankedResiduals,
+  { sorted, order, belowMedian, atOrBelowMedian }: RankedResiduals,
   offset: number,
   values: Float64Array,
   places: Int32Array,
 ): void {
   const ordered = values.length === 1 ? values : Float64Array.from(values).sort();
-  const own = medianOfTwoSorted(sorted, NOTHING);
   const median = medianOfTwoSorted(sorted, ordered);
-  const [ownBelow, ownAtOrBelow] = [countBelow(sorted, own), countAtOrBelow(sorted, own)];
-  const [below, atOrBelow] = [countBelow(sorted, median), countAtOrBelow(sorted, median)];
-  const last = Math.max(ownAtOrBelow, atOrBelow);
-  for (let place = Math.min(ownBelow, below); place < last; place += 1) {
-    const change = signAt(place, below, atOrBelow) - signAt(place, ownBelow, ownAtOrBelow);
+  const below = countBelow(sorted, median);
+  const atOrBelow = sorted[below] === median ? countAtOrBelow(sorted, median) : below;
+  const last = Math.max(atOrBelowMedian, atOrBelow);
+  for (let place = Math.min(belowMedian, below); place < last; place += 1) {
+    const change = signAt(place, below, atOrBelow) - signAt(place, belowMedian, atOrBelowMedian);
     tally.sums[offset + order[place]!]! += change;
   }
   for (let index = 0; index < values.length; index += 1) {

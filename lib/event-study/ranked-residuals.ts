@@ -1,7 +1,14 @@
-import { sortOrder } from '../statistics/sort-order';
+import { type SortOrder, sortOrderIn } from '../statistics/sort-order';
+import { countAtOrBelow, countBelow, medianOfTwoSorted } from '../statistics/sorted';
 
 /** The residuals of an estimation window in ascending order, those missing left out, and the day of each. */
-export type RankedResiduals = { sorted: Float64Array; order: Uint16Array };
+export type RankedResiduals = SortOrder<Uint16Array> & {
+  /** How many of them lie below their own median, and at or below it. */
+  belowMedian: number;
+  atOrBelowMedian: number;
+};
+
+const NOTHING = new Float64Array(0);
 
 const MOST_DAYS = 65_536;
 
@@ -12,6 +19,12 @@ const MOST_DAYS = 65_536;
 export function rankResiduals(residuals: Float64Array): RankedResiduals {
   if (residuals.length > MOST_DAYS)
     throw new RangeError(`an estimation window has at most ${MOST_DAYS} days`);
-  const { sorted, order } = sortOrder(residuals);
-  return { sorted, order: new Uint16Array(order) };
+  const { sorted, order } = sortOrderIn(residuals, Uint16Array);
+  const median = medianOfTwoSorted(sorted, NOTHING);
+  return {
+    sorted,
+    order,
+    belowMedian: countBelow(sorted, median),
+    atOrBelowMedian: countAtOrBelow(sorted, median),
+  };
 }

@@ -30,7 +30,7 @@ function sortKeys(values: Float64Array, placeBits: number): number {
 }
 
 /** Puts right what the replaced bits left in the wrong order: neighbours that agree in all other bits. */
-function settle(sorted: Float64Array, order: Uint32Array): void {
+function settle(sorted: Float64Array, order: Places): void {
   for (let rank = 1; rank < sorted.length; rank += 1) {
     const value = sorted[rank]!;
     if (!(sorted[rank - 1]! > value)) continue;
@@ -46,14 +46,25 @@ function settle(sorted: Float64Array, order: Uint32Array): void {
 }
 
 /** Values in ascending order without the missing ones, and where in the list each of them stood. */
-export type SortOrder = { sorted: Float64Array; order: Uint32Array };
+export type SortOrder<Order = Uint32Array> = { sorted: Float64Array; order: Order };
+
+/** A list type that holds places: the shorter one for lists of up to 65,536 values. */
+type Places = Uint32Array | Uint16Array;
 
 /** Sorts a list (NaN is missing) and says where each value came from. Equal values keep no particular order. */
 export function sortOrder(values: Float64Array): SortOrder {
+  return sortOrderIn(values, Uint32Array);
+}
+
+/** As `sortOrder`, with the places in a list of the given type. */
+export function sortOrderIn<Order extends Places>(
+  values: Float64Array,
+  List: new (length: number) => Order,
+): SortOrder<Order> {
   const placeBits = 2 ** Math.ceil(Math.log2(Math.max(2, values.length))) - 1;
   const present = sortKeys(values, placeBits);
   const sorted = new Float64Array(present);
-  const order = new Uint32Array(present);
+  const order = new List(present);
   for (let rank = 0; rank < present; rank += 1) {
     const place = (halves[2 * rank + LOW_HALF]! & placeBits) >>> 0;
     order[rank] = place;

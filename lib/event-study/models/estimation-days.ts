@@ -1,9 +1,15 @@
 import type { ModelSample } from './expected-return-model';
 
-/** Positions of the estimation window on which the security's return and every regressor are there. */
+let scratch = new Int32Array(512);
+
+/**
+ * Positions of the estimation window on which the security's return and every regressor are there. The list is
+ * reused by the next call: a fit reads it and keeps nothing of it.
+ */
 export function estimationDaysWith(sample: ModelSample, regressors: readonly Float64Array[]): Int32Array {
   const { from, to } = sample.estimation;
-  const days = new Int32Array(to - from);
+  if (to - from > scratch.length) scratch = new Int32Array(to - from);
+  const days = scratch;
   let count = 0;
   for (let day = from; day < to; day += 1) {
     let sum = sample.returns[day]!;
