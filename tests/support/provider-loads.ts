@@ -1,0 +1,60 @@
+import { alphaVantageProvider } from '@/lib/prices/alpha-vantage/provider';
+import { frenchProvider } from '@/lib/prices/french/provider';
+import type { PriceProvider } from '@/lib/prices/price-provider';
+import { ProviderError } from '@/lib/prices/provider-error';
+import { stooqProvider } from '@/lib/prices/stooq/provider';
+import { tiingoProvider } from '@/lib/prices/tiingo/provider';
+import type { Politeness } from '@/lib/prices/transport/polite-fetch';
+import { yahooProvider } from '@/lib/prices/yahoo/provider';
+import * as answers from './provider-answers';
+import { replayingServer } from './replaying-server';
+
+const { answer, asked, fetchWith } = await replayingServer();
+
+export { answer, asked, fetchWith };
+export const SPAN = { from: '2025-01-24', to: '2025-01-27' };
+export const HTML = '<!DOCTYPE html><html><body>Please enable cookies</body></html>';
+
+export type Kind = 'yahoo' | 'stooq' | 'alpha-vantage' | 'tiingo' | 'french';
+
+/** Loads one security (or the five factors) through the provider's real transport. */
+export function load(kind: Kind, span = SPAN, politeness: Partial<Politeness> = {}): Promise<unknown> {
+  const polite = fetchWith(politeness);
+  const of = (provider: PriceProvider) => provider.load('NVDA');
+  switch (kind) {
+    case 'yahoo':
+      return of(yahooProvider(polite, ['NVDA'], span));
+    case 'stooq':
+      return of(stooqProvider(polite, ['NVDA'], span));
+    case 'alpha-vantage':
+      return of(alphaVantageProvider(polite, 'secret', ['NVDA'], span));
+    case 'tiingo':
+      return of(tiingoProvider(polite, 'secret', ['NVDA'], span));
+    case 'french':
+      return frenchProvider(polite, span).files[0]!.load();
+  }
+}
+
+/** What the provider says went wrong. */
+export async function failure(
+  kind: Kind,
+  span = SPAN,
+  politeness: Partial<Politeness> = {},
+): Promise<ProviderError> {
+  const error = await load(kind, span, politeness).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof ProviderError)) throw new Error(`expected a ProviderError, got ${error}`);
+  return error;
+}
+
+/** An answer of each provider that is as documented. */
+export const GOOD: Record<Kind, () => string | Uint8Array> = {
+  yahoo: () => answers.yahooAnswer(),
+  stooq: () => answers.stooqAnswer,
+  'alpha-vantage': answers.alphaVantageAnswer,
+  tiingo: answers.tiingoAnswer,
+  french: () => answers.fiveFactorsZip(),
+};
+export const KINDS = Object.keys(GOOD) as Kind[];
