@@ -5,7 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { ChartCursorProvider } from '@/components/charts/cursor/chart-cursor-provider';
-import { EmbeddedContext } from '@/components/embed/embedded-context';
+import { ChartToolsContext } from '@/components/charts/parts/chart-tools-context';
 import { eventsQuery } from '@/lib/queries/events-query';
 import { makeQueryClient } from '@/lib/queries/query-client';
 import type { ReportContents } from '@/lib/server/render-report';
@@ -27,11 +27,11 @@ export function reportHtml({ study, events, statement }: ReportContents, styles:
   const body = renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <IntlProvider locale="en" messages={en} timeZone="UTC">
-        <EmbeddedContext value={true}>
+        <ChartToolsContext value={false}>
           <ChartCursorProvider>
             <StudyReport study={study} statement={statement} />
           </ChartCursorProvider>
-        </EmbeddedContext>
+        </ChartToolsContext>
       </IntlProvider>
     </QueryClientProvider>,
   );
