@@ -21,12 +21,14 @@ export function missingFactorProblem(factor: FactorName, model: ExpectedReturnMo
   };
 }
 
-/** Day 0 is not among the market's stored trading days. */
-export function outsidePrices(firmEvent: FirmEvent, market: MarketData): StudyProblem {
+/** Day 0, or the whole event window, is not among the market's stored trading days. */
+export function outsidePrices(firmEvent: FirmEvent, market: MarketData, zero: number): StudyProblem {
   const first = market.calendar[0] ?? 'none';
   const last = market.calendar.at(-1) ?? 'none';
+  const { ticker, dayZero, window } = firmEvent;
+  const what = zero < 0 ? `day 0 (${dayZero}) is not` : `no day of the event window ${window.join('…')} is`;
   return {
     code: 'event-outside-prices',
-    message: `${firmEvent.ticker}: day 0 (${firmEvent.dayZero}) is not among the market's trading days ${first} to ${last}`,
+    message: `${ticker}: ${what} among the market's trading days ${first} to ${last}`,
   };
 }

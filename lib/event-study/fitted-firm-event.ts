@@ -33,6 +33,11 @@ function windowLength(window: EventWindow): number {
   return window[1] - window[0] + 1;
 }
 
+/** Whether a window round day 0, which is at `zero`, has a day of the calendar. */
+function touches({ length }: readonly string[], zero: number, [from, to]: EventWindow): boolean {
+  return zero + to >= 0 && zero + from < length;
+}
+
 /**
  * Cuts the windows of a firm-event out of its prices, fits the model on the estimation window and takes
  * the abnormal returns of the event window. Days before the first or after the last stored price have no
@@ -47,7 +52,9 @@ export function fitFirmEvent(
   const missingFactor = model.factors.find((factor) => !market.factors[factor]);
   if (missingFactor) return missingFactorProblem(missingFactor, model);
   const zero = tradingDayIndex(market.calendar, firmEvent.dayZero);
-  if (zero < 0) return outsidePrices(firmEvent, market);
+  if (zero < 0 || !touches(market.calendar, zero, firmEvent.window)) {
+    return outsidePrices(firmEvent, market, zero);
+  }
   const first = Math.max(0, zero + firmEvent.estimation[0] - 1);
   const last = Math.min(market.calendar.length, zero + firmEvent.window[1] + 2);
   const sample = sampleOf(firmEvent, market, options, first, last);

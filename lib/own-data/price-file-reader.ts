@@ -1,5 +1,6 @@
 import type { PriceSeries } from '@/lib/event-study/study-input';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
+import { hasPriceSize, PRICE_SIZES } from '@/lib/prices/price-limits';
 import { cellsOf, isHeader, type Separator, separatorOf } from './cells';
 import { GrowingSeries, SharedDates } from './growing-series';
 import { DATE_FORMATS, isoDate } from './iso-date';
@@ -90,6 +91,9 @@ export class PriceFileReader {
     if (!NUMBER.test(price)) this.fail(`expected a price such as 58.25, found "${price}"`, 3);
     if (this.prices === 'above zero' && !(Number(price) > 0)) {
       this.fail(`expected a price above zero, found "${price}"`, 3);
+    }
+    if (Number(price) !== 0 && !hasPriceSize(Number(price))) {
+      this.fail(`expected a price ${PRICE_SIZES}, found "${price}"`, 3);
     }
     this.series(id).add(day, Number(price), this.line);
   }

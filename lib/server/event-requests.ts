@@ -8,7 +8,7 @@ function problemsOf({ issues }: z.ZodError): Problems {
   return {
     problems: issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((field) => ({ field, message: 'unknown field' }))
+        ? issue.keys.map((key) => ({ field: key || 'body', message: `unknown field "${key}"` }))
         : [{ field: issue.path.join('.') || 'body', message: issue.message }],
     ),
   };

@@ -154,6 +154,7 @@ describe('storing an event', () => {
     [{ ...draft, announced: 'yesterday' }, 'announced'],
     [{ ...draft, dayZero: '2025-01-01' }, 'dayZero'],
     [{ ...draft, session: 'before-open' }, 'session'],
+    [{ ...draft, '': 'a field without a name' }, 'body'],
   ])('%j is a 400 that names the field %s', async (body, field) => {
     const response = await write(body);
     expect(response.status).toBe(400);

@@ -32,7 +32,8 @@ export function qualitySample(firmEvent: FirmEvent, market: MarketData): Quality
   const zero = tradingDayIndex(market.calendar, dayZero);
   if (zero < 0) return null;
   const first = Math.max(0, zero + estimation[0] - 1);
-  const last = Math.min(market.calendar.length, zero + window[1] + 1);
+  // A window before the stored days has none.
+  const last = Math.max(first, Math.min(market.calendar.length, zero + window[1] + 1));
   const laid = pricesOnCalendar(prices, market.calendar, first, last);
   return {
     dates: market.calendar.slice(first, last),

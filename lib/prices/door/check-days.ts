@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../calendar-date';
 import type { PriceRow } from '../price-csv';
+import { hasPriceSize, PRICE_SIZES } from '../price-limits';
 import type { IncomingDay, Rejection } from './incoming-day';
 
 export type CheckedDays = {
@@ -10,16 +11,20 @@ export type CheckedDays = {
   unordered: number;
 };
 
-const isPrice = (value: number) => Number.isFinite(value) && value > 0;
+/** What is wrong with a price; undefined where nothing is. */
+function priceFault(what: string, price: number, date: string): string | undefined {
+  if (price > 0 && hasPriceSize(price)) return undefined;
+  return `expected ${what} ${price > 0 ? PRICE_SIZES : 'above zero'} on ${date}, found ${price}`;
+}
 
 /** Why a day cannot be stored whatever the others are; undefined where it can. */
 function faultOf({ date, close, adjustedClose, volume, high, low }: IncomingDay): string | undefined {
   if (!isCalendarDate(date)) return `expected a day of the calendar, found "${date}"`;
   if (close === null) return `no close on ${date}`;
-  if (!isPrice(close)) return `expected a close above zero on ${date}, found ${close}`;
-  if (adjustedClose !== null && !isPrice(adjustedClose)) {
-    return `expected an adjusted close above zero on ${date}, found ${adjustedClose}`;
-  }
+  const fault =
+    priceFault('a close', close, date) ??
+    (adjustedClose === null ? undefined : priceFault('an adjusted close', adjustedClose, date));
+  if (fault) return fault;
   if (volume !== null && !(Number.isFinite(volume) && volume >= 0)) {
     return `expected a volume of zero or more on ${date}, found ${volume}`;
   }
