@@ -1,6 +1,6 @@
 import tables from '@/components/ui/tables.module.css';
+import type { RejectionTable as Table } from '@/lib/size-and-power/size-and-power';
 import type { RejectionText } from '@/lib/text/methodology/rejection-text';
-import type { RejectionTable as Table } from '@/lib/text/methodology/size-and-power';
 import styles from './methodology.module.css';
 
 /** The numbers of a chart of rejection rates, folded away until they are asked for. */

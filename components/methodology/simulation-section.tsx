@@ -1,10 +1,6 @@
 import { RejectionRatesChart } from '@/components/charts/rejection-rates/rejection-rates-chart';
+import { SIMULATED_STUDIES, SIZE_AND_POWER_TABLES, sizeAndPower } from '@/lib/size-and-power/size-and-power';
 import { rejectionText } from '@/lib/text/methodology/rejection-text';
-import {
-  SIMULATED_STUDIES,
-  SIZE_AND_POWER_TABLES,
-  sizeAndPower,
-} from '@/lib/text/methodology/size-and-power';
 import { formatNumber } from '@/lib/text/numbers';
 import type { Translator } from '@/lib/text/translator';
 import styles from './methodology.module.css';

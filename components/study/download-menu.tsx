@@ -4,9 +4,9 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { LocaleLink } from '@/components/ui/locale-link';
+import { downloadUrl } from '@/lib/downloads/download-url';
 import type { Scope, TableName } from '@/lib/downloads/tables/study-tables';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { downloadUrl } from '@/lib/url/download-url';
 import styles from './download-menu.module.css';
 import { DownloadSnippets } from './download-snippets';
 

@@ -1,4 +1,4 @@
-import type { RejectionRow, RejectionTable } from '@/lib/text/methodology/size-and-power';
+import type { RejectionRow, RejectionTable } from '@/lib/size-and-power/size-and-power';
 
 const TOP = 30;
 const HEADING = 32;

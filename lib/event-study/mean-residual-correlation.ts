@@ -1,4 +1,4 @@
-import type { AlignedResiduals } from './estimation-baseline';
+import type { AlignedResiduals } from './aligned-residuals';
 
 /** Mean and population standard deviation of the values that are not NaN. */
 function centerAndSpread(values: Float64Array): {

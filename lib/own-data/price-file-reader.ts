@@ -1,7 +1,7 @@
 import type { PriceSeries } from '@/lib/event-study/study-input';
+import { cellsOf, isHeader, type Separator, separatorOf } from '@/lib/prices/cells';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
 import { hasPriceSize, PRICE_SIZES } from '@/lib/prices/price-limits';
-import { cellsOf, isHeader, type Separator, separatorOf } from './cells';
 import { GrowingSeries, SharedDates } from './growing-series';
 import { DATE_FORMATS, isoDate } from './iso-date';
 

@@ -1,6 +1,6 @@
 import type { EventWindow } from '@/lib/event-study/study-spec';
+import { cellsOf, isHeader, separatorOf } from '@/lib/prices/cells';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
-import { cellsOf, isHeader, separatorOf } from './cells';
 import { DATE_FORMATS, isoDate } from './iso-date';
 
 /** One firm-event as asked for; windows in trading days from its own day 0, both ends included. */

@@ -1,9 +1,9 @@
 import { contentDisposition } from '@/lib/downloads/content-disposition';
 import { type DownloadFields, FIELDS_OF, type Format } from '@/lib/downloads/download-fields';
+import { downloadUrl } from '@/lib/downloads/download-url';
 import { downloadFileName } from '@/lib/downloads/file-name';
 import { studyStatement } from '@/lib/downloads/statement';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { downloadUrl } from '@/lib/url/download-url';
 import { studyPageUrl } from '@/lib/url/study-url';
 import { downloadRequestOf } from './download-request';
 import { loadContents } from './load-contents';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearestRejections, rejectionLayout, rejectionScaleEnd } from '@/lib/chart-math/rejection-layout';
-import type { RejectionTable } from '@/lib/text/methodology/size-and-power';
+import type { RejectionTable } from '@/lib/size-and-power/size-and-power';
 
 function tableOf(...rows: [id: string, isRobust: boolean, upper: number][]): RejectionTable {
   return {

@@ -146,4 +146,4 @@ const data = {
   'own-dates': dataOf(ownDates),
   'one-date': dataOf(oneDate),
 };
-writeFileSync(resolve(root, 'lib/text/methodology/size-and-power.json'), `${JSON.stringify(data)}\n`);
+writeFileSync(resolve(root, 'lib/size-and-power/size-and-power.json'), `${JSON.stringify(data)}\n`);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { rejectionText } from '@/lib/text/methodology/rejection-text';
 import {
   rangeOf,
   SIMULATED_STUDIES,
   SIMULATION_SEED,
   SIZE_AND_POWER_TABLES,
   sizeAndPower,
-} from '@/lib/text/methodology/size-and-power';
+} from '@/lib/size-and-power/size-and-power';
+import { rejectionText } from '@/lib/text/methodology/rejection-text';
 import { translatorOf } from '@/lib/text/translator';
 
 const document = readFileSync(resolve(import.meta.dirname, '../../docs/size-and-power.md'), 'utf8');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { downloadUrl } from '@/lib/downloads/download-url';
 import {
   CORRECTIONS,
   LEADING_TESTS,
@@ -8,7 +9,6 @@ import {
   type StudySpec,
   UNITS,
 } from '@/lib/event-study/study-spec';
-import { downloadUrl } from '@/lib/url/download-url';
 import { chartEmbedUrl, parseStudySpec, studyApiUrl, studyPageUrl } from '@/lib/url/study-url';
 
 function read(url: string): StudySpec {

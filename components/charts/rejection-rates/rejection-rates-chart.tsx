@@ -1,8 +1,8 @@
 'use client';
 
 import { rejectionLayout } from '@/lib/chart-math/rejection-layout';
+import type { RejectionTable } from '@/lib/size-and-power/size-and-power';
 import type { RejectionText } from '@/lib/text/methodology/rejection-text';
-import type { RejectionTable } from '@/lib/text/methodology/size-and-power';
 import { useRowCursor } from '../hooks/use-row-cursor';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';

@@ -1,4 +1,4 @@
-import { cellsOf, type Separator } from '@/lib/own-data/cells';
+import { cellsOf, type Separator } from '@/lib/prices/cells';
 import { MalformedFileError } from '../csv-rows';
 import { DATE_ORDERS, type DateOrder, DateOrderEvidence } from './date-order';
 import { DecimalEvidence, type DecimalSign } from './decimal-sign';

@@ -1,5 +1,5 @@
 import { tickerSchema } from '@/lib/event-study/study-spec';
-import { cellsOf } from '@/lib/own-data/cells';
+import { cellsOf } from '@/lib/prices/cells';
 import type { IncomingDay, Rejection } from '../door/incoming-day';
 import { type CsvFormat, NUMBER_FIELDS } from './csv-format';
 import { dayIn } from './date-order';

@@ -1,7 +1,4 @@
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
-import type { en } from '../messages/en';
-import { formatPercent } from '../numbers';
-import type { Translator } from '../translator';
 import {
   type RejectionRow,
   type RejectionTable,
@@ -9,7 +6,10 @@ import {
   SIMULATED_STUDIES,
   SIMULATION_SEED,
   type SizeAndPowerTable,
-} from './size-and-power';
+} from '@/lib/size-and-power/size-and-power';
+import type { en } from '../messages/en';
+import { formatPercent } from '../numbers';
+import type { Translator } from '../translator';
 
 type RateMessages = typeof en.methodology.rates;
 type Design = keyof RateMessages['designs'];

@@ -1,6 +1,6 @@
-import type { DownloadFields, Format } from '@/lib/downloads/download-fields';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { studyPageUrl } from './study-url';
+import { studyPageUrl } from '@/lib/url/study-url';
+import type { DownloadFields, Format } from './download-fields';
 
 /** Path of a study's download: the page's own address with the format as its end, and what the file holds. */
 export function downloadUrl(spec: StudySpec, format: Format, fields: Partial<DownloadFields> = {}): string {
