@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
-const COMMANDS = ['study', 'report', 'import', 'event', 'security'];
+const COMMANDS = ['study', 'report', 'import', 'event', 'security', 'integrity', 'backup', 'restore'];
 
 const [command, ...words] = process.argv.slice(2);
 const isCommand = COMMANDS.includes(command);

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
+const SCRIPTS = ['study', 'report', 'import', 'event', 'security', 'integrity', 'backup', 'restore'];
+
 /**
  * Where a command works: on the repository's database unless `DATABASE_URL` says otherwise, and in the folder where
  * the reader typed it, because npm starts scripts in the package's own.
@@ -7,6 +9,5 @@ import { fileURLToPath } from 'node:url';
 export function enterWorkingFolder(): void {
   const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
   process.env.DATABASE_URL ||= `file:${fileURLToPath(new URL('../../prisma/aftershock.db', import.meta.url))}`;
-  const isOurs = script !== undefined && ['study', 'report', 'import', 'event', 'security'].includes(script);
-  if (isOurs && typedIn) process.chdir(typedIn);
+  if (script !== undefined && SCRIPTS.includes(script) && typedIn) process.chdir(typedIn);
 }

@@ -1,21 +1,26 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { existingDatabaseFile } from './database-file';
 import { PrismaClient } from './generated/client';
+import { OpenOnFile } from './open-on-file';
+import { READER_PATIENCE } from './sqlite';
 
 // Kept on the global object, so that a module reloaded during development finds the open client.
-const kept = globalThis as typeof globalThis & { aftershockDatabase?: PrismaClient };
+const kept = globalThis as typeof globalThis & { aftershockDatabase?: OpenOnFile<PrismaClient> };
 
 /**
  * The database client, one a process, opened at the first call.
  *
- * @throws Error where there is no database file yet.
+ * @throws MissingDatabaseError where there is no database file.
  */
 export function database(): PrismaClient {
-  kept.aftershockDatabase ??= open();
-  return kept.aftershockDatabase;
+  kept.aftershockDatabase ??= new OpenOnFile(open);
+  return kept.aftershockDatabase.get();
 }
 
-function open(): PrismaClient {
-  const file = existingDatabaseFile();
-  return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${file}`, fileMustExist: true }) });
+function open(file: string): PrismaClient {
+  const adapter = new PrismaBetterSqlite3({
+    url: `file:${file}`,
+    fileMustExist: true,
+    timeout: READER_PATIENCE,
+  });
+  return new PrismaClient({ adapter });
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { MissingDatabaseError } from './database-trouble';
 
 const DEFAULT_URL = 'file:./prisma/aftershock.db';
 
@@ -16,12 +17,20 @@ export function databaseFile(): string {
 }
 
 /**
+ * The path of a SQLite file, which must be there.
+ *
+ * @throws MissingDatabaseError that names the command which creates one.
+ */
+export function existingFile(file: string): string {
+  if (existsSync(file)) return file;
+  throw new MissingDatabaseError(`There is no database at ${file}: create it with npm run database`);
+}
+
+/**
  * Path of the SQLite file, which must be there.
  *
- * @throws Error that names the command which creates it.
+ * @throws MissingDatabaseError that names the command which creates it.
  */
 export function existingDatabaseFile(): string {
-  const file = databaseFile();
-  if (!existsSync(file)) throw new Error(`There is no database at ${file}: create it with npm run database`);
-  return file;
+  return existingFile(databaseFile());
 }

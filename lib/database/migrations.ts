@@ -43,6 +43,19 @@ export function applyMigrations(db: Database, folder: string): string[] {
   }
 }
 
+/**
+ * Checks that a database was made by this project, and by no later version of it: its applied migrations are those
+ * of the folder, or the first of them.
+ *
+ * @throws MigrationError where it was not.
+ */
+export function assertKnownMigrations(db: Database, folder: string): void {
+  const isOurs = db.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get();
+  const recorded = isOurs ? recordedMigrations(db) : [];
+  if (recorded.length === 0) throw new MigrationError(`${db.name} is not a database of this project`);
+  assertHistory(recorded, readMigrations(folder), folder);
+}
+
 function recordedMigrations(db: Database): Recorded[] {
   const select = `SELECT "migration_name" AS "name", "checksum", "finished_at" AS "finished"
     FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL ORDER BY "started_at", "migration_name"`;

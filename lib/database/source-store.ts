@@ -1,11 +1,12 @@
 import type { Study } from '@/lib/event-study/study';
 import { database } from './client';
+import { MissingDatabaseError } from './database-trouble';
 
 /**
  * What the stored figures are as of: the latest price date, the latest day a source was taken into the
  * project (both `YYYY-MM-DD`), and the sources' names.
  *
- * @throws Error where the database has not been seeded.
+ * @throws MissingDatabaseError where the database has not been seeded.
  */
 export async function dataVintage(): Promise<Study['data']> {
   const [securities, sources] = await Promise.all([
@@ -17,6 +18,8 @@ export async function dataVintage(): Promise<Study['data']> {
     .map((source) => source.retrievedOn)
     .sort()
     .at(-1);
-  if (!lastPriceDate || !retrievedOn) throw new Error('The database is empty: fill it with npm run database');
+  if (!lastPriceDate || !retrievedOn) {
+    throw new MissingDatabaseError('The database is empty: fill it with npm run database');
+  }
   return { lastPriceDate, retrievedOn, sources: sources.map((source) => source.name) };
 }

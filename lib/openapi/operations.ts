@@ -48,7 +48,7 @@ const FILE_SUMMARIES: Record<Format, string> = {
 };
 
 /** What may be wrong with a study that is asked for. */
-const PROBLEMS = [400, 404, 422, 500];
+const PROBLEMS = [400, 404, 422, 500, 503];
 
 function fileOperation(format: Format): Operation {
   const type = STUDY_FILES[format].type.split(';')[0]!;
@@ -58,7 +58,7 @@ function fileOperation(format: Format): Operation {
     description: `The page’s own address with .${format} at its end is the same file: /events/{event}.${format}`,
     parameters: [EVENT_PARAMETER, ...studyParameters(), ...downloadParameters(FIELDS_OF[format])],
     answer: type === JSON_TYPE ? shaped('StudyTables') : { type },
-    problems: format === 'html' ? [...PROBLEMS, 503] : PROBLEMS,
+    problems: PROBLEMS,
   };
 }
 
@@ -70,12 +70,12 @@ export function operations(): Operation[] {
       summary: 'Every stored event, by day 0',
       parameters: [],
       answer: listed('StudyEvent'),
-      problems: [500],
+      problems: [500, 503],
       write: {
         summary: 'Store an event, where the server has a write token',
         body: draftSchema(),
         answer: 'NewEvent',
-        problems: [400, 401, 403, 404, 409, 413, 415, 429, 500],
+        problems: [400, 401, 403, 404, 409, 413, 415, 429, 500, 503],
       },
     },
     {
@@ -83,7 +83,7 @@ export function operations(): Operation[] {
       summary: 'The same as CSV',
       parameters: [],
       answer: { type: CSV_TYPE },
-      problems: [500],
+      problems: [500, 503],
     },
     {
       path: '/api/events/{event}/study',
@@ -99,7 +99,7 @@ export function operations(): Operation[] {
       summary: 'What a study is computed from',
       parameters: [EVENT_PARAMETER, ...studyParameters()],
       answer: shaped('StudyInput'),
-      problems: [400, 404, 500],
+      problems: [400, 404, 500, 503],
     },
     {
       path: '/api/events/{event}/estimation',
@@ -113,28 +113,28 @@ export function operations(): Operation[] {
       summary: 'Every stored security',
       parameters: [],
       answer: listed('Security'),
-      problems: [500],
+      problems: [500, 503],
     },
     {
       path: '/api/securities.csv',
       summary: 'The same as CSV',
       parameters: [],
       answer: { type: CSV_TYPE },
-      problems: [500],
+      problems: [500, 503],
     },
     {
       path: '/api/securities/{ticker}/prices',
       summary: 'The stored closes of one security, oldest first',
       parameters: [ticker('path')],
       answer: listed('Close'),
-      problems: [400, 404, 500],
+      problems: [400, 404, 500, 503],
     },
     {
       path: '/api/models',
       summary: 'Every model of expected returns, and the factors that it lacks',
       parameters: [],
       answer: listed('Model'),
-      problems: [500],
+      problems: [500, 503],
     },
     {
       path: '/api/day-zero',
@@ -142,7 +142,7 @@ export function operations(): Operation[] {
       description: 'Nothing is stored.',
       parameters: announcementParameters(),
       answer: shaped('DayZero'),
-      problems: [400, 404, 500],
+      problems: [400, 404, 500, 503],
     },
     {
       path: '/api/data',
@@ -157,7 +157,7 @@ export function operations(): Operation[] {
         },
       ],
       answer: shaped('StoredContents'),
-      problems: [400, 500],
+      problems: [400, 500, 503],
     },
     {
       path: '/api/health',
@@ -171,7 +171,7 @@ export function operations(): Operation[] {
       summary: 'This document',
       parameters: [],
       answer: { type: JSON_TYPE, schema: { type: 'object' } },
-      problems: [500],
+      problems: [500, 503],
     },
   ];
 }

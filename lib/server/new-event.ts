@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { databaseFile } from '@/lib/database/database-file';
+import { existingDatabaseFile } from '@/lib/database/database-file';
 import { type NewEvent, writeNewEvent } from '@/lib/database/event-writer';
 import { loadPriceSeries } from '@/lib/database/price-store';
 import { listSecurities } from '@/lib/database/security-store';
-import { openDatabase } from '@/lib/database/sqlite';
+import { openDatabase, READER_PATIENCE } from '@/lib/database/sqlite';
 import { type EventDraft, slugOf } from '@/lib/new-event/event-draft';
 import type { dayZeroSchema } from '@/lib/new-event/event-schemas';
 import { type Announcement, resolveAnnouncement } from '@/lib/new-event/resolve-announcement';
@@ -66,9 +66,10 @@ export async function eventOf(draft: EventDraft): Promise<NewEvent> {
  * Stores an event.
  *
  * @throws EventFieldError where one of its slug is stored.
+ * @throws MissingDatabaseError where there is no database.
  */
 export function storeEvent(event: NewEvent): void {
-  const db = openDatabase(databaseFile());
+  const db = openDatabase(existingDatabaseFile(), READER_PATIENCE);
   try {
     if (!writeNewEvent(db, event)) {
       throw new EventFieldError('slug', `expected another slug than ${event.slug}, which is taken`, true);

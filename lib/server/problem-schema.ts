@@ -16,5 +16,9 @@ export const problemSchema = z
       )
       .optional()
       .describe('The fields that are wrong, and what would be valid'),
+    retryAfter: z
+      .int()
+      .optional()
+      .describe('Seconds after which asking again makes sense, as in the header Retry-After'),
   })
   .describe('What is wrong, as RFC 9457 describes it');

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { type Trouble, troubleOf } from '@/lib/database/database-trouble';
 import type { FieldProblem } from '@/lib/url/study-url';
+import { toldOf } from './database-problem';
 import { EventFieldError } from './event-field-error';
 import type { problemSchema } from './problem-schema';
 import { BusyError, InsufficientDataError, UnknownEventError, UnknownTickerError } from './study-errors';
@@ -30,8 +32,8 @@ export function unknownPath(path: string): Problem {
 }
 
 /** 503 where the database cannot answer. */
-export function unavailable(detail: string): Problem {
-  return problem(503, 'The database cannot be read', detail);
+export function databaseProblem(trouble: Trouble): Problem {
+  return { ...problem(503, 'The database cannot answer', ''), ...toldOf(trouble) };
 }
 
 /** The problem for an error that a study raised; anything unforeseen is a 500 that gives nothing away. */
@@ -53,14 +55,21 @@ export function problemOf(error: unknown): Problem {
     }));
     return problem(422, 'Not enough data for this study', error.message, errors);
   }
-  if (error instanceof BusyError) return problem(503, 'The server is busy', error.message);
+  if (error instanceof BusyError) {
+    return { ...problem(503, 'The server is busy', error.message), retryAfter: error.retryAfter };
+  }
   if (error instanceof EventFieldError) {
     const status = error.taken ? 409 : 400;
     return problem(status, 'The event cannot be taken', `${error.field}: ${error.message}`, [
       { field: error.field, message: error.message },
     ]);
   }
-  if (error instanceof WriteRefusedError) return problem(error.status, error.title, error.message);
+  if (error instanceof WriteRefusedError) {
+    const { status, title, message, retryAfter } = error;
+    return { ...problem(status, title, message), ...(retryAfter !== undefined && { retryAfter }) };
+  }
   console.error(error);
+  const trouble = troubleOf(error);
+  if (trouble) return databaseProblem(trouble);
   return problem(500, 'Something went wrong here', 'The server could not answer. The log says more.');
 }

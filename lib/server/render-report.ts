@@ -38,7 +38,7 @@ async function drawReport(contents: ReportContents, root: string): Promise<strin
  * @throws BusyError where too many reports wait already; Error with what that program says where it fails.
  */
 export async function renderReport(contents: ReportContents, root: string): Promise<string> {
-  if (waiting >= MOST_WAITING) throw new BusyError('reports');
+  if (waiting >= MOST_WAITING) throw new BusyError('reports', 60);
   waiting += 1;
   const drawn = last.then(() => drawReport(contents, root));
   last = drawn

@@ -8,7 +8,7 @@ const CACHE = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400';
 /** Reading is open to pages of every origin; writing is not. */
 const CROSS_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition',
+  'Access-Control-Expose-Headers': 'ETag, Link, Content-Disposition, Retry-After',
 };
 
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
@@ -112,6 +112,7 @@ export function respondProblem(problem: Problem): Response {
       ...CROSS_ORIGIN,
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Cache-Control': 'no-store',
+      ...(problem.retryAfter !== undefined && { 'Retry-After': String(problem.retryAfter) }),
     },
   });
 }

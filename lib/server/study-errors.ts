@@ -37,7 +37,11 @@ export class InsufficientDataError extends Error {
 /** More is asked for at once than the server takes on. */
 export class BusyError extends Error {
   override name = 'BusyError';
-  constructor(what: string) {
-    super(`Too many ${what} are being made: ask again in a minute.`);
+  constructor(
+    what: string,
+    /** Seconds after which asking again makes sense. */
+    readonly retryAfter: number,
+  ) {
+    super(`Too many ${what} are being made: ask again in ${retryAfter} s.`);
   }
 }

@@ -18,7 +18,7 @@ function limitRate(now: number): void {
   while (latest.length > 0 && now - latest[0]! >= PERIOD) latest.shift();
   if (latest.length >= MOST_REQUESTS) {
     const seconds = Math.ceil((latest[0]! + PERIOD - now) / 1000);
-    throw new WriteRefusedError(429, 'Too many writes', `Try again in ${seconds} s.`);
+    throw new WriteRefusedError(429, 'Too many writes', `Try again in ${seconds} s.`, seconds);
   }
   latest.push(now);
 }

@@ -5,6 +5,8 @@ export class WriteRefusedError extends Error {
     readonly status: 401 | 403 | 413 | 415 | 429,
     readonly title: string,
     message: string,
+    /** Seconds after which asking again makes sense, where it does. */
+    readonly retryAfter?: number,
   ) {
     super(message);
   }

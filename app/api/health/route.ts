@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { troubleOf } from '@/lib/database/database-trouble';
 import { dataVintage } from '@/lib/database/source-store';
 import type { healthSchema } from '@/lib/database/stored-schemas';
-import { unavailable } from '@/lib/server/problem';
+import { databaseProblem } from '@/lib/server/problem';
 import { respondNow, respondPreflight, respondProblem } from '@/lib/server/respond';
 
 export const dynamic = 'force-dynamic';
@@ -14,7 +15,7 @@ export async function GET(): Promise<Response> {
     return respondNow(health);
   } catch (error) {
     console.error(error);
-    return respondProblem(unavailable('The database is missing or empty: run npm run database.'));
+    return respondProblem(databaseProblem(troubleOf(error) ?? 'unreadable'));
   }
 }
 

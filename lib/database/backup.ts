@@ -1,0 +1,72 @@
+import { renameSync, rmSync } from 'node:fs';
+import SQLite from 'better-sqlite3';
+import { existingFile } from './database-file';
+import { integrityFindings } from './integrity';
+import { assertKnownMigrations } from './migrations';
+import { READER_PATIENCE } from './sqlite';
+
+/** A file that cannot be backed up or restored, and why. */
+export class BackupError extends Error {
+  override name = 'BackupError';
+}
+
+function assertWhole(file: string): void {
+  const [finding] = integrityFindings(file);
+  if (finding !== undefined) throw new BackupError(`${file} is damaged: ${finding}`);
+}
+
+/** Copies one database into another page by page; whoever reads either meanwhile sees it as it was. */
+async function copyDatabase(from: string, to: string): Promise<void> {
+  const source = new SQLite(existingFile(from), { readonly: true, timeout: READER_PATIENCE });
+  try {
+    await source.backup(to);
+  } finally {
+    source.close();
+  }
+}
+
+/** Makes a database one file, without a log beside it. */
+function closeLog(file: string): void {
+  const db = new SQLite(file);
+  try {
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Writes a copy of the database, as it stands at this moment, to a file that is there whole or not at all. Safe
+ * while the database is read and written.
+ *
+ * @throws BackupError where the copy is damaged, which is then removed.
+ */
+export async function backUp(database: string, copy: string): Promise<void> {
+  const draft = `${copy}.part`;
+  rmSync(draft, { force: true });
+  try {
+    await copyDatabase(database, draft);
+    closeLog(draft);
+    assertWhole(draft);
+    renameSync(draft, copy);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/**
+ * Puts a backup in the place of the database, in one transaction of the database's own, so that a server goes on with
+ * it without being stopped, and a run that is killed changes nothing.
+ *
+ * @throws BackupError where the copy is damaged; MigrationError where it is of another version than `migrations`.
+ */
+export async function restore(copy: string, database: string, migrations: string): Promise<void> {
+  assertWhole(copy);
+  const db = new SQLite(copy, { readonly: true });
+  try {
+    assertKnownMigrations(db, migrations);
+  } finally {
+    db.close();
+  }
+  await copyDatabase(copy, database);
+}
