@@ -1,12 +1,40 @@
+import { BackupError } from '@/lib/database/backup';
+import { databaseFile } from '@/lib/database/database-file';
+import { MissingDatabaseError, type Trouble, troubleOf } from '@/lib/database/database-trouble';
+import { MigrationError } from '@/lib/database/migrations';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
+import { ProviderError } from '@/lib/prices/provider-error';
 import { InsufficientDataError, UnknownEventError, UnknownTickerError } from '@/lib/server/study-errors';
 import { UsageError } from './usage-error';
 
-/** One line that says what is wrong with the input; undefined for an error of the program's own. */
+/** Errors whose message is the line that says what is wrong. */
+const PLAIN = [
+  UsageError,
+  MalformedFileError,
+  ProviderError,
+  BackupError,
+  MigrationError,
+  MissingDatabaseError,
+] as const;
+
+const TROUBLES: Record<Trouble, string> = {
+  missing: 'is not there: npm run database creates it',
+  unopenable: 'cannot be opened: its folder must be writable',
+  busy: 'is held by another process: try again when that is done',
+  damaged: 'is damaged: npm run integrity says where',
+  'read-only': 'cannot be written here',
+  full: 'is on a disk that is full: what was stored before is whole',
+  outdated: 'is not of this version: npm run database applies what is pending',
+  unreadable: 'cannot be read',
+};
+
+/** One line that says what is wrong with the input or the database; undefined for an error of the program's own. */
 export function inputProblem(error: unknown): string | undefined {
-  if (error instanceof UsageError || error instanceof MalformedFileError) return error.message;
+  const plain = PLAIN.find((kind) => error instanceof kind);
+  if (plain && error instanceof Error) return error.message;
   if (error instanceof UnknownEventError) return `--event: ${error.message}`;
   if (error instanceof UnknownTickerError) return `--${error.field}: ${error.message}`;
   if (error instanceof InsufficientDataError) return `--tickers: ${error.message}`;
-  return undefined;
+  const trouble = troubleOf(error);
+  return trouble && `The database ${databaseFile()} ${TROUBLES[trouble]}`;
 }

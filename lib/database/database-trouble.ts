@@ -1,5 +1,13 @@
 /** Why the database cannot be read or written. */
-export type Trouble = 'missing' | 'busy' | 'damaged' | 'read-only' | 'full' | 'outdated' | 'unreadable';
+export type Trouble =
+  | 'missing'
+  | 'unopenable'
+  | 'busy'
+  | 'damaged'
+  | 'read-only'
+  | 'full'
+  | 'outdated'
+  | 'unreadable';
 
 /** There is no database where one is expected. */
 export class MissingDatabaseError extends Error {
@@ -11,8 +19,9 @@ const TROUBLES: readonly [code: RegExp, trouble: Trouble][] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
   [/^SQLITE_READONLY/, 'read-only'],
-  [/^SQLITE_FULL/, 'full'],
-  [/^SQLITE_CANTOPEN/, 'missing'],
+  // Where a file beside the database cannot grow, the driver does not say full.
+  [/^SQLITE_(FULL|IOERR_(SHM|WRITE|FSYNC))/, 'full'],
+  [/^SQLITE_CANTOPEN/, 'unopenable'],
   [/^SQLITE_IOERR/, 'unreadable'],
 ];
 

@@ -8,6 +8,11 @@ const TOLD: Record<Trouble, Told> = {
     detail: 'There is no database here, or an empty one: npm run database fills it.',
     retryAfter: 30,
   },
+  unopenable: {
+    detail:
+      'The database cannot be opened. Its folder must be writable, and not full; a backup, which is one file, needs neither to be read.',
+    retryAfter: 30,
+  },
   busy: { detail: 'Another process holds the database. Ask again in a moment.', retryAfter: 2 },
   damaged: {
     detail:

@@ -20,7 +20,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
   },
   webServer: {
-    command: `npm run database && npm run build && npx next start -p ${PORT}`,
+    command: `npm run database && npm run build && node lib/serve/serve.mjs -p ${PORT}`,
     cwd: root,
     env: { DATABASE_URL: `file:${resolve(output, 'browser.db')}`, NEXT_TELEMETRY_DISABLED: '1' },
     url: `http://127.0.0.1:${PORT}/api/health`,

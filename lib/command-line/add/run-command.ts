@@ -1,8 +1,8 @@
 import { databaseFile } from '@/lib/database/database-file';
 import { prepareDatabase } from '@/lib/database/prepare-database';
+import { inputProblem } from '../input-problem';
 import { PRISMA_FOLDER } from '../prisma-folder';
 import { typedOptions } from '../typed-options';
-import { UsageError } from '../usage-error';
 import { addEvent } from './add-event';
 import { EVENT_OPTIONS, SECURITY_OPTIONS } from './add-options';
 import { addSecurity } from './add-security';
@@ -27,10 +27,7 @@ export async function runAddCommand(command: 'event' | 'security', words: readon
     process.stdout.write(text);
     return 0;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    console.error(
-      error instanceof UsageError || error.message.startsWith('aftershock') ? error.message : error,
-    );
+    console.error(inputProblem(error) ?? error);
     return 2;
   }
 }

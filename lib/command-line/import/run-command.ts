@@ -1,12 +1,10 @@
 import { databaseFile } from '@/lib/database/database-file';
 import { prepareDatabase } from '@/lib/database/prepare-database';
 import { openDatabase } from '@/lib/database/sqlite';
-import { MalformedFileError } from '@/lib/prices/csv-rows';
-import { ProviderError } from '@/lib/prices/provider-error';
+import { inputProblem } from '../input-problem';
 import { PRISMA_FOLDER } from '../prisma-folder';
 import { type Progress, progressOn } from '../progress';
 import { typedOptions } from '../typed-options';
-import { UsageError } from '../usage-error';
 import { type ImportCommand, importCommand } from './import-command';
 import { IMPORT_OPTIONS, importHelp } from './import-options';
 import { type ImportReport, importStatus, reportText } from './import-report';
@@ -31,10 +29,6 @@ async function runImport(command: ImportCommand, progress: Progress): Promise<Im
   }
 }
 
-function isInputProblem(error: unknown): error is Error {
-  return error instanceof UsageError || error instanceof MalformedFileError || error instanceof ProviderError;
-}
-
 /**
  * Runs `aftershock import` with the given words and gives its exit status: 0 where every row was stored, 1 where
  * some were, 2 where none was or the input is bad.
@@ -53,7 +47,7 @@ export async function runImportCommand(words: readonly string[]): Promise<0 | 1 
     return importStatus(report);
   } catch (error) {
     progress.clear();
-    console.error(isInputProblem(error) ? error.message : error);
+    console.error(inputProblem(error) ?? error);
     return 2;
   }
 }

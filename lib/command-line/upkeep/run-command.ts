@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { BackupError, backUp, restore } from '@/lib/database/backup';
+import { backUp, restore } from '@/lib/database/backup';
 import { databaseFile } from '@/lib/database/database-file';
-import { troubleOf } from '@/lib/database/database-trouble';
 import { integrityFindings } from '@/lib/database/integrity';
-import { MigrationError } from '@/lib/database/migrations';
+import { inputProblem } from '../input-problem';
 import { PRISMA_FOLDER } from '../prisma-folder';
 import { typedOptions } from '../typed-options';
 import { UsageError } from '../usage-error';
@@ -54,12 +53,6 @@ function run(name: UpkeepName, words: readonly string[]): Promise<Outcome> | Out
   return name === 'backup' ? runBackup(words) : runRestore(words);
 }
 
-const isForeseen = (error: unknown): error is Error =>
-  error instanceof UsageError ||
-  error instanceof BackupError ||
-  error instanceof MigrationError ||
-  (error instanceof Error && troubleOf(error) !== undefined);
-
 /** Runs a command that looks after the database and gives its exit status; see `UPKEEP`. */
 export async function runUpkeepCommand(name: UpkeepName, words: readonly string[]): Promise<0 | 1 | 2> {
   try {
@@ -67,7 +60,7 @@ export async function runUpkeepCommand(name: UpkeepName, words: readonly string[
     process.stdout.write(text);
     return status;
   } catch (error) {
-    console.error(isForeseen(error) ? error.message : error);
+    console.error(inputProblem(error) ?? error);
     return 2;
   }
 }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable } from 'fflate';
 import { csv } from '../csv';
 import type { Statement } from '../statement';
 import type { DataTable } from '../tables/data-table';
 import { dataPackage, type PackagedTable } from './data-package';
 import { packageReadme } from './package-readme';
-
-/** The least date a ZIP can hold: the same study gives the same bytes whenever it is packed. */
-const NO_DATE = new Date(1980, 0, 1);
+import { undatedZip } from './undated-zip';
 
 function packaged(table: DataTable): PackagedTable & { content: Uint8Array } {
   const content = strToU8(
@@ -35,5 +33,5 @@ export function packageFile(tables: readonly DataTable[], statement: Statement):
     'spec.json': pretty(statement.reproduction.spec),
   };
   for (const { path, content } of resources) files[path] = content;
-  return new Uint8Array(zipSync(files, { mtime: NO_DATE }));
+  return undatedZip(files);
 }

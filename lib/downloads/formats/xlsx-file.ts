@@ -1,7 +1,9 @@
+import { unzipSync } from 'fflate';
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import { type Cell, neutralised } from '../csv';
 import { methodLines, type Statement, type StatementLine, sourceLines } from '../statement';
 import type { ColumnType, DataTable } from '../tables/data-table';
+import { undatedZip } from './undated-zip';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 const COLUMN_WIDTH: Record<ColumnType, number> = { text: 18, number: 14, integer: 10, date: 12, boolean: 8 };
@@ -51,7 +53,7 @@ function columnLines(tables: readonly DataTable[]): StatementLine[] {
 
 /**
  * A study as an Excel workbook: a sheet a table with typed cells, dates as dates, then the method with every
- * column's meaning, then the source.
+ * column's meaning, then the source. The library dates its files with the clock, so they are packed once more.
  */
 export async function xlsxFile(
   tables: readonly DataTable[],
@@ -62,5 +64,5 @@ export async function xlsxFile(
     linesSheet('Method', [...methodLines(statement), ...columnLines(tables)]),
     linesSheet('Source', sourceLines(statement)),
   ];
-  return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
+  return undatedZip(unzipSync(await writeXlsxFile(sheets).toBuffer()));
 }

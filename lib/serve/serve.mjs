@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import next from 'next';
+import { admit } from './admission.mjs';
+import { stopOnSignal } from './stop-on-signal.mjs';
+
+/*
+ * Serves the production build. Plain JavaScript, so that no compiler runs in the process that serves. Next's own
+ * server neither limits how many requests it takes on nor how slowly they may come, and drops those that wait to be
+ * accepted when it is told to stop.
+ */
+
+/** A client has so long to send its headers, and the whole of its request; milliseconds. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 };
+
+/** Longer than a proxy in front keeps a connection, so that it is never the server which hangs up first. */
+const KEEP_ALIVE = 75_000;
+
+const { values } = parseArgs({
+  options: { port: { type: 'string', short: 'p' }, hostname: { type: 'string', short: 'H' } },
+});
+const port = Number(values.port ?? process.env.PORT ?? 3000);
+const { hostname } = values;
+
+const app = next({ dev: false, dir: fileURLToPath(new URL('../..', import.meta.url)), port });
+await app.prepare();
+const server = createServer({ ...TIMEOUTS, keepAliveTimeout: KEEP_ALIVE }, admit(app.getRequestHandler()));
+server.on('clientError', (_, socket) => {
+  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+});
+stopOnSignal(server);
+server.listen(port, hostname, () => {
+  process.stdout.write(`Aftershock is at http://${hostname ?? 'localhost'}:${server.address().port}\n`);
+});

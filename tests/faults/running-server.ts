@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+
+const SERVER = resolve(import.meta.dirname, '../../lib/serve/serve.mjs');
+const STARTING = 30_000;
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (typeof address !== 'object' || !address) throw new Error('no port is free');
+  return address.port;
+}
+
+/** The production server as a process of its own. */
+export type RunningServer = {
+  origin: string;
+  ask: (path: string, init?: RequestInit) => Promise<Response>;
+  /** What it wrote so far. */
+  output: () => string;
+  /** Sends a signal and gives the exit status and how long it took, in milliseconds. */
+  signal: (name: NodeJS.Signals) => Promise<{ status: number | null; took: number }>;
+};
+
+/** Starts the server with an environment of the test's own and waits until it listens; it ends with the test. */
+export async function startServer(
+  environment: Record<string, string>,
+  command: readonly string[] = [],
+): Promise<RunningServer> {
+  const port = await freePort();
+  const words = [...command, process.execPath, SERVER, '-H', '127.0.0.1', '-p', String(port)];
+  const child: ChildProcess = spawn(words[0]!, words.slice(1), {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const patience = Date.now() + STARTING;
+  while (!output.includes('Aftershock is at')) {
+    if (child.exitCode !== null || Date.now() > patience)
+      throw new Error(`the server did not start: ${output}`);
+    await setTimeout(50);
+  }
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    ask: (path, init) => fetch(`${origin}${path}`, init),
+    output: () => output,
+    signal: async (name) => {
+      const exited = once(child, 'exit') as Promise<[number | null]>;
+      const start = performance.now();
+      child.kill(name);
+      const [status] = await exited;
+      return { status, took: performance.now() - start };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** A small disk and a read-only one are made by mounting, which not every machine lets a test do. */
+const canMount = spawnSync('unshare', ['-rm', 'true']).status === 0;
+
+/* Against the production build, which must be there: npm run build. */
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: canMount ? ['tests/faults/**/*.fault.ts'] : ['tests/faults/**/!(disk).fault.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
