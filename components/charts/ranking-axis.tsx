@@ -1,7 +1,7 @@
 import { Digits } from '@/components/language/digits';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
-import type { Unit } from '@/lib/event-study/study-spec';
+import type { Unit } from '@/lib/event-study/study-choices';
 import { formatTick } from '@/lib/text/amounts';
 import axes from './parts/axes.module.css';
 

@@ -1,7 +1,7 @@
 import { useText } from '@/components/language/use-text';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { RankedGroup } from '@/lib/chart-math/window-ranking';
-import type { Unit } from '@/lib/event-study/study-spec';
+import type { Unit } from '@/lib/event-study/study-choices';
 import { formatAmount } from '@/lib/text/amounts';
 import { groupTitle } from '@/lib/text/group-titles';
 import { groupColor } from './parts/group-color';

@@ -2,7 +2,7 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { useText } from '@/components/language/use-text';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { RankedSecurity, RankingRow } from '@/lib/chart-math/window-ranking';
-import type { Unit } from '@/lib/event-study/study-spec';
+import type { Unit } from '@/lib/event-study/study-choices';
 import type { ChartSize } from './parts/responsive-chart';
 import styles from './plot.module.css';
 import { RankingAxis } from './ranking-axis';

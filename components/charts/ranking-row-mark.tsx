@@ -2,7 +2,7 @@ import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { isBeyondNoise, type RankedSecurity } from '@/lib/chart-math/window-ranking';
-import type { Unit } from '@/lib/event-study/study-spec';
+import type { Unit } from '@/lib/event-study/study-choices';
 import { formatAmount } from '@/lib/text/amounts';
 import { describeWindow } from '@/lib/text/chart-descriptions';
 import { groupColor } from './parts/group-color';

@@ -1,7 +1,7 @@
 import { useText } from '@/components/language/use-text';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { RankedSecurity } from '@/lib/chart-math/window-ranking';
-import type { Unit } from '@/lib/event-study/study-spec';
+import type { Unit } from '@/lib/event-study/study-choices';
 import { windowTotals } from '@/lib/event-study/window-results';
 import { formatAmount } from '@/lib/text/amounts';
 import { formatDateSpan } from '@/lib/text/dates';

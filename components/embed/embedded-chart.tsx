@@ -20,7 +20,8 @@ import { studyQuery } from '@/lib/queries/study-query';
 import { highlightedTicker } from '@/lib/text/headline';
 import { studyInWords } from '@/lib/text/in-words';
 import { localePath } from '@/lib/url/locale-path';
-import { type FieldProblem, studyPageUrl } from '@/lib/url/study-url';
+import type { FieldProblem } from '@/lib/url/parse-study';
+import { studyPageUrl } from '@/lib/url/study-url';
 import styles from './embedded-chart.module.css';
 import { EmbeddedContext } from './embedded-context';
 

@@ -2,7 +2,7 @@ import { useText } from '@/components/language/use-text';
 import { ChoiceField } from '@/components/study/settings/choice-field';
 import controls from '@/components/ui/controls.module.css';
 import { Field } from '@/components/ui/field';
-import { RETURN_KINDS } from '@/lib/event-study/study-spec';
+import { RETURN_KINDS } from '@/lib/event-study/study-choices';
 import styles from './lab.module.css';
 
 /** Models that need no factors beside the three files. */

@@ -1,4 +1,5 @@
-import type { EventWindow, StudySpec } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 
 /** The study of one security alone, which needs no correction for many; otherwise as the address says. */
 export function ownStudy(spec: StudySpec, ticker: string): StudySpec {

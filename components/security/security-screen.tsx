@@ -1,24 +1,18 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
-import { useMemo } from 'react';
 import { ChartCursorProvider } from '@/components/charts/cursor/chart-cursor-provider';
 import { useText } from '@/components/language/use-text';
+import { type ArrivedStudy, useReadStudy } from '@/components/study/hooks/use-read-study';
+import { useSearchFields } from '@/components/study/hooks/use-study-url';
 import { StudyProblem } from '@/components/study/study-problem';
 import type { StoredSecurity } from '@/lib/database/security-store';
-import { parseStudySpec } from '@/lib/url/study-url';
 import { SecurityView } from './security-view';
 import styles from './security-view.module.css';
 
 /** One security under the study that the address asks for, or what is wrong with the address. */
-export function SecurityScreen({ security }: { security: StoredSecurity }) {
+export function SecurityScreen({ security, arrived }: { security: StoredSecurity; arrived: ArrivedStudy }) {
   const t = useText('securityPage');
-  const search = useSearchParams();
-  const parsed = useMemo(() => {
-    const fields: Record<string, string[]> = {};
-    for (const name of search.keys()) fields[name] = search.getAll(name);
-    return parseStudySpec(fields);
-  }, [search]);
+  const parsed = useReadStudy(useSearchFields(), arrived);
   if ('problems' in parsed) {
     return (
       <div className={styles.page}>

@@ -1,10 +1,5 @@
-import {
-  type EventWindow,
-  isSameWindow,
-  isUsualWindow,
-  MOST_CARS,
-  type StudySpec,
-} from '@/lib/event-study/study-spec';
+import { type EventWindow, isSameWindow, isUsualWindow, MOST_CARS } from '@/lib/event-study/event-window';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 
 /**
  * A study told by this window, which is added to its windows where it is not among them. It then takes the place

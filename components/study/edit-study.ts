@@ -1,5 +1,6 @@
 import type { StudySpec, StudySpecText } from '@/lib/event-study/study-spec';
-import { parseStudySpec, studySearch } from '@/lib/url/study-url';
+import { parseStudySpec } from '@/lib/url/parse-study';
+import { studySearch } from '@/lib/url/study-url';
 
 /** Fields that name something of the study, which a change may take away. */
 const TOLD_FIELDS = ['shown', 'highlight'] as const;

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
 import { useText } from '@/components/language/use-text';
-import { type EventWindow, isSameWindow } from '@/lib/event-study/study-spec';
+import { type EventWindow, isSameWindow } from '@/lib/event-study/event-window';
 import { formatWindow } from '@/lib/text/windows';
 import styles from './window-choice.module.css';
 import { WindowSteppers } from './window-steppers';

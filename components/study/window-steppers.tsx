@@ -2,7 +2,7 @@ import { type ChangeEvent, useState } from 'react';
 import type { WindowChoice } from '@/components/charts/window-brush/window-choice-context';
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import { formatEventDay } from '@/lib/text/windows';
 import styles from './window-choice.module.css';
 

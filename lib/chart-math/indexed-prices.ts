@@ -1,5 +1,5 @@
 import type { SecurityResult, Study } from '@/lib/event-study/study';
-import type { ReturnKind } from '@/lib/event-study/study-spec';
+import type { ReturnKind } from '@/lib/event-study/study-choices';
 
 /** Day whose closing price is 100. */
 export const BASE_DAY = -1;

@@ -1,4 +1,4 @@
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 
 /** What of a brush is moved: its first day, its last day, or both together. */
 export type BrushPart = 'from' | 'to' | 'body';

@@ -1,4 +1,4 @@
-import { MODEL_NAMES, RETURN_KINDS } from '@/lib/event-study/study-spec';
+import { MODEL_NAMES, RETURN_KINDS } from '@/lib/event-study/study-choices';
 
 /** What an option's value looks like (none for a switch) and what it does. */
 export type OptionText = { value?: string; help: string };

@@ -1,5 +1,5 @@
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { SecurityResult } from '@/lib/event-study/study';
-import type { EventWindow } from '@/lib/event-study/study-spec';
 import type { StudyReport } from '@/lib/study-report/study-report';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { formatWindow } from '@/lib/text/windows';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { tradingDate } from '@/lib/event-study/schemas/common';
 import { dataVintageSchema } from '@/lib/event-study/schemas/study';
+import { MODEL_NAMES } from '@/lib/event-study/study-choices';
 import { FACTOR_NAMES } from '@/lib/event-study/study-input';
-import { MODEL_NAMES } from '@/lib/event-study/study-spec';
 
 export const storedSecuritySchema = z
   .object({

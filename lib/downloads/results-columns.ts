@@ -1,5 +1,5 @@
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { CarResult, DayResult, SecurityResult, Study } from '@/lib/event-study/study';
-import type { EventWindow } from '@/lib/event-study/study-spec';
 import type { Cell } from './csv';
 
 /** How a column's numbers are written on screen; downloads always carry the full number as a fraction. */

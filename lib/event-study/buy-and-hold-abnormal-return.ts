@@ -1,7 +1,7 @@
 import { mean } from '../statistics/moments';
+import type { EventWindow } from './event-window';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import type { StudyOptions } from './study-input';
-import type { EventWindow } from './study-spec';
 
 /** Whether a study's returns compound as `1 + R`: simple returns do, log returns and volumes do not. */
 export function canBeHeld({ returns, measure }: Pick<StudyOptions, 'returns' | 'measure'>): boolean {

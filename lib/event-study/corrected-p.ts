@@ -1,5 +1,5 @@
 import type { AdjustedP } from './study';
-import type { Correction } from './study-spec';
+import type { Correction } from './study-choices';
 
 /**
  * The p-value of one of many securities under a correction for their being many; null where there is no p.

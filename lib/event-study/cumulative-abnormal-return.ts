@@ -1,5 +1,5 @@
+import type { EventWindow } from './event-window';
 import type { FittedFirmEvent } from './fitted-firm-event';
-import type { EventWindow } from './study-spec';
 
 /** The abnormal returns of a window added up. */
 export type CumulativeAbnormalReturn = {

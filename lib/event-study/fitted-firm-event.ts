@@ -1,4 +1,5 @@
 import { type EventDays, eventDays } from './event-days';
+import type { EventWindow } from './event-window';
 import { missingFactorProblem, outsidePrices, tooFewDays } from './firm-event-problems';
 import type { MarketData } from './market-data';
 import type { ExpectedReturnModel, FittedModel, ModelSample } from './models/expected-return-model';
@@ -6,7 +7,6 @@ import { type RankedResiduals, rankResiduals } from './ranked-residuals';
 import { logVolumesOnCalendar, returnsOnCalendar } from './returns';
 import type { StudyProblem } from './study';
 import type { FactorName, FirmEvent, StudyOptions } from './study-input';
-import type { EventWindow } from './study-spec';
 import { tradingDayIndex } from './trading-days';
 
 /** One firm-event with its windows cut and its model fitted. */

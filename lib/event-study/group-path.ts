@@ -1,11 +1,11 @@
 import { mean, sampleStandardDeviation } from '../statistics/moments';
 import type { EstimationBaseline } from './estimation-baseline';
+import type { EventWindow } from './event-window';
 import { correlatedInterval, groupInterval } from './group-interval';
 import { groupSamples } from './group-sample';
 import { FEWEST_FOR_CROSS_SECTION } from './headline-test';
 import { numberOrNull } from './number-or-null';
 import type { PathPoint } from './study';
-import type { EventWindow } from './study-spec';
 
 /**
  * The CAAR of a group from the first event day through each one, with its 95 % interval. Fractions; null where no

@@ -1,6 +1,7 @@
 import { averageBuyAndHold, canBeHeld } from './buy-and-hold-abnormal-return';
 import { designEffectOf } from './design-effect';
 import { estimationBaseline } from './estimation-baseline';
+import type { EventWindow } from './event-window';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import { groupInterval } from './group-interval';
 import { groupPath } from './group-path';
@@ -11,7 +12,6 @@ import { numberOrNull } from './number-or-null';
 import { preEventBenchmark } from './pre-event-benchmark';
 import type { GroupDayResult, GroupResult, GroupTests, GroupWindowResult } from './study';
 import type { StudyOptions } from './study-input';
-import type { EventWindow } from './study-spec';
 import { GROUP_TESTS } from './tests/test-registry';
 import { wildBootstrap } from './wild-bootstrap';
 

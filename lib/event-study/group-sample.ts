@@ -1,8 +1,8 @@
 import { mean, sampleStandardDeviation } from '../statistics/moments';
 import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
 import { type EstimationBaseline, estimationBaseline } from './estimation-baseline';
+import type { EventWindow } from './event-window';
 import type { FittedFirmEvent } from './fitted-firm-event';
-import type { EventWindow } from './study-spec';
 
 /** One window of a group: the CARs of its firms and their moments. Lists run over `firms`. */
 export type GroupSample = {

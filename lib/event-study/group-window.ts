@@ -1,6 +1,6 @@
 import type { EstimationBaseline } from './estimation-baseline';
+import type { EventWindow } from './event-window';
 import { type GroupSample, groupSamples } from './group-sample';
-import type { EventWindow } from './study-spec';
 import { type WindowScores, windowScores } from './window-scores';
 
 /** One window of a group: what every test of the group reads. */

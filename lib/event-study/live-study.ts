@@ -2,7 +2,8 @@ import { completeStudy } from './complete-study';
 import { type PortableInput, studyInputOf } from './portable-input';
 import { type FittedStudy, fitStudy, testStudy } from './run-study';
 import type { Study } from './study';
-import type { ReturnKind, StudySpec } from './study-spec';
+import type { ReturnKind } from './study-choices';
+import type { StudySpec } from './study-spec';
 
 /**
  * Gives a function that computes a study anew from prices that are at hand; models are fitted once. The new spec

@@ -1,7 +1,7 @@
 import { dailyReturns } from './returns';
+import type { ReturnKind } from './study-choices';
 import type { FactorName, FactorSeries, PriceSeries } from './study-input';
 import { FACTOR_NAMES } from './study-input';
-import type { ReturnKind } from './study-spec';
 
 /** A benchmark's trading calendar with the returns of the market and the factors on each of its days. */
 export type MarketData = {

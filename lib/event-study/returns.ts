@@ -1,5 +1,5 @@
+import type { ReturnKind } from './study-choices';
 import type { PriceSeries } from './study-input';
-import type { ReturnKind } from './study-spec';
 import { firstIndexOnOrAfter } from './trading-days';
 
 /** Return from one price to the next: simple `now / before - 1`, log `ln(now / before)`; a fraction. */

@@ -2,6 +2,7 @@ import { buyAndHoldAbnormalReturn, canBeHeld } from './buy-and-hold-abnormal-ret
 import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
 import { type EventDayColumns, eventDayColumns } from './event-day-columns';
 import { withRows } from './event-day-rows';
+import type { EventWindow } from './event-window';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import { numberOrNull } from './number-or-null';
 import { residualDiagnostics } from './residual-diagnostics';
@@ -9,7 +10,6 @@ import { minimumDetectableEffect, significanceOf } from './significance';
 import { sqTest } from './sq-test';
 import type { CarResult, SecurityResult, StudyProblem } from './study';
 import type { FirmEvent, StudyOptions } from './study-input';
-import type { EventWindow } from './study-spec';
 
 function identityOf(firmEvent: FirmEvent) {
   const { id, ticker, name, group, eventDate, dayZero } = firmEvent;

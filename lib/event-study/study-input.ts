@@ -1,5 +1,6 @@
+import type { EventWindow } from './event-window';
 import type { BootstrapOptions } from './study';
-import type { EventWindow, ModelName, ReturnKind } from './study-spec';
+import type { ModelName, ReturnKind } from './study-choices';
 
 /** Prices of one security in ascending date order, split- and dividend-adjusted; dates are `YYYY-MM-DD`. */
 export type PriceSeries = {

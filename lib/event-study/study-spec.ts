@@ -1,82 +1,36 @@
 import * as z from 'zod/mini';
-import { GROUP_TEST_NAMES } from './group-test-names';
-
-export const MODEL_NAMES = [
-  'market',
-  'market-adjusted',
-  'mean-adjusted',
-  'capm',
-  'ff3',
-  'carhart',
-  'ff5',
-  'ff5-momentum',
-  'scholes-williams',
-  'dimson',
-  'garch',
-] as const;
-export type ModelName = (typeof MODEL_NAMES)[number];
-
-export const RETURN_KINDS = ['simple', 'log'] as const;
-export type ReturnKind = (typeof RETURN_KINDS)[number];
-
-/** What is done about the p-values of a study's securities being many. */
-export const CORRECTIONS = ['none', 'holm', 'benjamini-hochberg'] as const;
-export type Correction = (typeof CORRECTIONS)[number];
-
-/** What abnormal returns are told in: percent, or dollars of a holding of 1,000 dollars. */
-export const UNITS = ['percent', 'dollars'] as const;
-export type Unit = (typeof UNITS)[number];
-
-/** The group test that a reader leads with: one of them, or the one recommended for each group. */
-export const LEADING_TESTS = ['recommended', ...GROUP_TEST_NAMES] as const;
-
-/** First and last event day of a window, both included, in trading days from day 0. */
-export type EventWindow = readonly [from: number, to: number];
-
-export const DEFAULT_TICKERS: readonly string[] = [
-  'NVDA',
-  'BE',
-  'VST',
-  'CEG',
-  'TLN',
-  'NRG',
-  'GEV',
-  'AEP',
-  'DUK',
-  'SO',
-  'SRE',
-  'META',
-  'MSFT',
-  'ORCL',
-  'GOOGL',
-  'AAPL',
-];
-export const DEFAULT_EVENT = 'deepseek-app-store';
-const DEFAULT_BENCHMARK = 'SPY';
-const DEFAULT_ESTIMATION: EventWindow = [-130, -11];
-const DEFAULT_WINDOW: EventWindow = [-10, 10];
-const DEFAULT_CARS: readonly EventWindow[] = [
-  [0, 0],
-  [0, 1],
-  [-1, 1],
-  [-5, 5],
-  [-10, 10],
-];
+import {
+  containsWindow,
+  type EventWindow,
+  isSameWindow,
+  MOST_CARS,
+  usualCars,
+  usualShown,
+} from './event-window';
+import { expecting } from './expectation';
+import {
+  CORRECTIONS,
+  DEFAULT_BENCHMARK,
+  DEFAULT_ESTIMATION,
+  DEFAULT_EVENT,
+  DEFAULT_TICKERS,
+  DEFAULT_WINDOW,
+  LEADING_TESTS,
+  MODEL_NAMES,
+  MOST_TICKERS,
+  RETURN_KINDS,
+  UNITS,
+} from './study-choices';
 
 const LONGEST_ESTIMATION = 1500;
 const LONGEST_WINDOW = 251;
-export const MOST_CARS = 12;
-const MOST_TICKERS = 60;
 
 const tickerPattern = /^[A-Z0-9.^-]{1,12}$/;
-const tickerMessage = 'expected a ticker such as NVDA: up to 12 letters, digits, ".", "-" or "^"';
 
 /** A ticker as typed: trimmed, in capitals. */
 export const tickerSchema = z
   .string()
-  .check(z.trim(), z.toUpperCase(), z.regex(tickerPattern, tickerMessage));
-
-const windowMessage = 'expected two whole trading days "from,to" with from <= to, such as -10,10';
+  .check(z.trim(), z.toUpperCase(), z.regex(tickerPattern, expecting('ticker').message));
 
 function parseWindow(text: string): EventWindow | undefined {
   const match = /^\s*([+-]?\d{1,5})\s*,\s*([+-]?\d{1,5})\s*$/.exec(text);
@@ -86,14 +40,21 @@ function parseWindow(text: string): EventWindow | undefined {
   return from <= to ? [from, to] : undefined;
 }
 
+type Problem = ReturnType<typeof expecting>;
+
+/** The issue of a problem, which keeps what was expected for other languages. */
+function issueOf({ message, expected }: Problem, input: unknown, path: string[] = []) {
+  return { code: 'custom', input, message, path, params: expected } as const;
+}
+
 /** Text read by a function that gives its value, or says what would be valid. */
-function textRead<Value>(read: (text: string) => { value: Value } | { problem: string }) {
+function textRead<Value>(read: (text: string) => { value: Value } | { problem: Problem }) {
   return z.pipe(
     z.string(),
     z.transform((text: string, { issues }): Value => {
       const result = read(text);
       if ('value' in result) return result.value;
-      issues.push({ code: 'custom', input: text, message: result.problem });
+      issues.push(issueOf(result.problem, text));
       return z.NEVER;
     }),
   );
@@ -102,8 +63,8 @@ function textRead<Value>(read: (text: string) => { value: Value } | { problem: s
 function windowText(longest: number) {
   return textRead<EventWindow>((text) => {
     const window = parseWindow(text);
-    if (!window) return { problem: windowMessage };
-    if (window[1] - window[0] + 1 > longest) return { problem: `expected at most ${longest} trading days` };
+    if (!window) return { problem: expecting('window') };
+    if (window[1] - window[0] + 1 > longest) return { problem: expecting('shortWindow', { most: longest }) };
     return { value: window };
   });
 }
@@ -112,7 +73,7 @@ const tickersText = textRead<string[]>((text) => {
   const words = text.split(',').filter((word) => word.trim() !== '');
   const parsed = z.array(tickerSchema).check(z.minLength(1), z.maxLength(MOST_TICKERS)).safeParse(words);
   if (parsed.success) return { value: [...new Set(parsed.data)] };
-  return { problem: `expected 1 to ${MOST_TICKERS} tickers separated by commas, such as NVDA,VST` };
+  return { problem: expecting('tickers', { most: MOST_TICKERS }) };
 });
 
 const carsText = textRead<EventWindow[]>((text) => {
@@ -121,36 +82,15 @@ const carsText = textRead<EventWindow[]>((text) => {
     .filter((part) => part.trim() !== '')
     .map(parseWindow);
   if (windows.length === 0 || windows.length > MOST_CARS || windows.includes(undefined)) {
-    return {
-      problem: `expected 1 to ${MOST_CARS} windows "from,to" separated by semicolons, such as 0,0;-1,1`,
-    };
+    return { problem: expecting('cars', { most: MOST_CARS }) };
   }
   const distinct = new Map(windows.map((window) => [String(window), window as EventWindow]));
   return { value: [...distinct.values()] };
 });
 
-/** Whether two windows are the same days. */
-export function isSameWindow(first: EventWindow, second: EventWindow): boolean {
-  return first[0] === second[0] && first[1] === second[1];
-}
-
-/** Whether a window is one of those that a study has where none are named. */
-export function isUsualWindow(window: EventWindow): boolean {
-  return DEFAULT_CARS.some((usual) => isSameWindow(usual, window));
-}
-
-/** The window shown where none is asked for: day 0, or the first one where day 0 is not among them. */
-export function usualShown(cars: readonly EventWindow[]): EventWindow {
-  return cars.find((car) => isSameWindow(car, [0, 0])) ?? cars[0]!;
-}
-
-function contains(outer: EventWindow, inner: EventWindow): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}
-
 /** One of some words, the first where nothing is said. */
 function oneOf<const Names extends readonly [string, ...string[]]>(names: Names) {
-  return z._default(z.enum(names, `expected one of ${names.join(', ')}`), names[0]);
+  return z._default(z.enum(names, expecting('oneOf', { names: names.join(', ') }).message), names[0]);
 }
 
 /** The part of a study's description that does not depend on where its prices come from. */
@@ -161,12 +101,7 @@ export const studyMethodSchema = z.object({
 });
 
 const specFields = z.object({
-  event: z._default(
-    z
-      .string()
-      .check(z.regex(/^[a-z0-9-]{1,80}$/, 'expected the slug of an event, such as deepseek-app-store')),
-    DEFAULT_EVENT,
-  ),
+  event: z._default(z.string().check(z.regex(/^[a-z0-9-]{1,80}$/, expecting('slug').message)), DEFAULT_EVENT),
   tickers: z._default(tickersText, [...DEFAULT_TICKERS]),
   benchmark: z._default(tickerSchema, DEFAULT_BENCHMARK),
   estimation: z._default(windowText(LONGEST_ESTIMATION), DEFAULT_ESTIMATION),
@@ -186,28 +121,22 @@ function contradictions({
   cars,
   tickers,
   highlight,
-}: z.output<typeof specFields>): [string, string][] {
-  const problems: [field: string, message: string][] = [];
+}: z.output<typeof specFields>): [string, Problem][] {
+  const problems: [field: string, problem: Problem][] = [];
   if (window[0] > 0 || window[1] < 0) {
-    problems.push(['window', 'expected a window that contains day 0, such as -10,10']);
+    problems.push(['window', expecting('dayZero')]);
   }
   if (estimation[1] >= window[0]) {
-    problems.push([
-      'estimation',
-      `expected a window that ends before the event window starts (day ${window[0]}), such as -130,-11`,
-    ]);
+    problems.push(['estimation', expecting('estimationBefore', { day: window[0] })]);
   }
-  const outside = cars?.find((car) => !contains(window, car));
+  const outside = cars?.find((car) => !containsWindow(window, car));
   if (outside) {
-    problems.push([
-      'cars',
-      `expected windows inside the event window ${window.join(',')}, not ${outside.join(',')}`,
-    ]);
+    problems.push(['cars', expecting('carsInside', { window: window.join(','), given: outside.join(',') })]);
   }
   if (highlight !== undefined && !tickers.includes(highlight)) {
     problems.push([
       'highlight',
-      `expected one of the study's tickers ${tickers.join(', ')}, not ${highlight}`,
+      expecting('tickerOfStudy', { tickers: tickers.join(', '), given: highlight }),
     ]);
   }
   return problems;
@@ -221,20 +150,17 @@ function contradictions({
  */
 export const studySpecSchema = z.pipe(
   specFields.check(({ value, issues }) => {
-    for (const [field, message] of contradictions(value)) {
-      issues.push({ code: 'custom', input: value, path: [field], message });
-    }
+    for (const [field, problem] of contradictions(value)) issues.push(issueOf(problem, value, [field]));
   }),
   z.transform((spec: z.output<typeof specFields>, { issues }) => {
-    const cars = spec.cars ?? DEFAULT_CARS.filter((car) => contains(spec.window, car));
+    const cars = spec.cars ?? usualCars(spec.window);
     const shown = spec.shown ?? usualShown(cars);
     if (!cars.some((car) => isSameWindow(car, shown))) {
-      issues.push({
-        code: 'custom',
-        input: spec,
-        path: ['shown'],
-        message: `expected one of the windows ${cars.map(String).join('; ')}, not ${shown.join(',')}`,
+      const problem = expecting('windowOfStudy', {
+        windows: cars.map(String).join('; '),
+        given: shown.join(','),
       });
+      issues.push(issueOf(problem, spec, ['shown']));
     }
     return { ...spec, cars, shown };
   }),
@@ -245,19 +171,3 @@ export type StudySpec = z.output<typeof studySpecSchema>;
 
 /** The text fields a study spec is read from; every one may be left out. */
 export type StudySpecText = z.input<typeof studySpecSchema>;
-
-export const STUDY_SPEC_FIELDS = [
-  'event',
-  'tickers',
-  'benchmark',
-  'model',
-  'returns',
-  'estimation',
-  'window',
-  'cars',
-  'shown',
-  'correction',
-  'test',
-  'unit',
-  'highlight',
-] as const satisfies readonly (keyof StudySpec)[];

@@ -1,5 +1,5 @@
+import type { EventWindow } from './event-window';
 import type { FittedFirmEvent } from './fitted-firm-event';
-import type { EventWindow } from './study-spec';
 
 /** A firm's abnormal returns in a window, and the place of each in it. */
 export type WindowAbnormalReturns = { values: Float64Array; places: Int32Array };

@@ -1,5 +1,5 @@
+import type { EventWindow } from './event-window';
 import type { CarResult, GroupWindowResult, SecurityResult } from './study';
-import type { EventWindow } from './study-spec';
 
 function isOf({ from, to }: { from: number; to: number }, window: EventWindow): boolean {
   return from === window[0] && to === window[1];

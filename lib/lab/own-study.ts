@@ -1,5 +1,6 @@
+import { type EventWindow, usualShown } from '@/lib/event-study/event-window';
 import type { Study } from '@/lib/event-study/study';
-import { type EventWindow, type StudySpec, usualShown } from '@/lib/event-study/study-spec';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { type OwnMethod, planOwnStudy } from '@/lib/own-data/plan-own-study';
 import { PriceFileReader } from '@/lib/own-data/price-file-reader';
 import { parseRequests, type StudyRequest } from '@/lib/own-data/request-file';

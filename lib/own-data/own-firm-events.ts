@@ -1,6 +1,6 @@
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { StudyProblem } from '@/lib/event-study/study';
 import type { FirmEvent, PriceSeries } from '@/lib/event-study/study-input';
-import type { EventWindow } from '@/lib/event-study/study-spec';
 import { type NonTradingRule, resolveDayZero } from '@/lib/event-study/trading-days';
 import type { StudyRequest } from './request-file';
 

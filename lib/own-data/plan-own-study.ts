@@ -1,5 +1,5 @@
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { FirmEvent, PriceSeries, StudyOptions } from '@/lib/event-study/study-input';
-import type { EventWindow } from '@/lib/event-study/study-spec';
 import type { NonTradingRule } from '@/lib/event-study/trading-days';
 import type { StudyPlan } from '@/lib/study-report/study-report';
 import { defaultCars, type OwnFirmEvents, ownFirmEvents } from './own-firm-events';

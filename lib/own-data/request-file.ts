@@ -1,4 +1,4 @@
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import { cellsOf, isHeader, separatorOf } from '@/lib/prices/cells';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
 import { DATE_FORMATS, isoDate } from './iso-date';

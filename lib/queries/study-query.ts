@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { isSameWindow } from '@/lib/event-study/event-window';
 import type { Study } from '@/lib/event-study/study';
-import { isSameWindow, type StudySpec } from '@/lib/event-study/study-spec';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studyApiUrl } from '@/lib/url/study-url';
 import { fetchJson } from './fetch-json';
 

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@/lib/url/study-url';
+import type { FieldProblem } from '@/lib/url/parse-study';
 
 /** The place in the list of securities that a query asks for, or what is wrong with it. */
 export function contentsPlace(

@@ -6,7 +6,7 @@ import {
   tableProblem,
 } from '@/lib/downloads/download-fields';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import type { FieldProblem } from '@/lib/url/study-url';
+import type { FieldProblem } from '@/lib/url/parse-study';
 import { studySpecOf } from './study-request';
 
 /** What a download asks for: a study, and what of it the file holds. */

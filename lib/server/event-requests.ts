@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { announcementFields, type EventDraft, eventDraftFields } from '@/lib/new-event/event-draft';
-import type { FieldProblem } from '@/lib/url/study-url';
+import type { FieldProblem } from '@/lib/url/parse-study';
 
 type Problems = { problems: FieldProblem[] };
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { listFactorNames } from '@/lib/database/factor-store';
 import type { listedModelSchema } from '@/lib/database/stored-schemas';
 import { MODELS } from '@/lib/event-study/models/model-registry';
-import { MODEL_NAMES } from '@/lib/event-study/study-spec';
+import { MODEL_NAMES } from '@/lib/event-study/study-choices';
 
 /** Every model with the factors that it reads and those of them that are not stored. */
 export async function listModels(): Promise<ListedModel[]> {

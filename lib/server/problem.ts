@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Trouble, troubleOf } from '@/lib/database/database-trouble';
-import type { FieldProblem } from '@/lib/url/study-url';
+import type { FieldProblem } from '@/lib/url/parse-study';
 import { toldOf } from './database-problem';
 import { EventFieldError } from './event-field-error';
 import type { problemSchema } from './problem-schema';
@@ -19,7 +19,12 @@ function problem(status: number, title: string, detail: string, errors?: Problem
 /** 400 for fields that cannot be read. */
 export function badFields(problems: readonly FieldProblem[]): Problem {
   const detail = problems.map(({ field, message }) => `${field}: ${message}`).join('; ');
-  return problem(400, 'The request has a field that cannot be read', detail, [...problems]);
+  return problem(
+    400,
+    'The request has a field that cannot be read',
+    detail,
+    problems.map(({ field, message }) => ({ field, message })),
+  );
 }
 
 /** 404 for a path that is not there. */

@@ -1,6 +1,7 @@
+import { STUDY_SPEC_FIELDS } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { STUDY_SPEC_FIELDS } from '@/lib/event-study/study-spec';
-import { type FieldProblem, parseStudySpec, type QueryFields, unknownFields } from '@/lib/url/study-url';
+import { type FieldProblem, parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
+import { unknownFields } from '@/lib/url/study-url';
 
 /** Query of a request as fields; a repeated one becomes a list. */
 function queryFieldsOf(request: Request): QueryFields {

@@ -1,5 +1,5 @@
 import { tickerSchema } from '@/lib/event-study/study-spec';
-import type { FieldProblem } from '@/lib/url/study-url';
+import type { FieldProblem } from '@/lib/url/parse-study';
 
 /** A request's `ticker`, or what is wrong with it. */
 export function tickerOf(value: unknown): { ticker: string } | { problems: FieldProblem[] } {

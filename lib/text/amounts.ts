@@ -1,4 +1,4 @@
-import type { Unit } from '@/lib/event-study/study-spec';
+import type { Unit } from '@/lib/event-study/study-choices';
 import { formatNumber, formatPercent, formatSignedPercent } from './numbers';
 
 /** The holding that an abnormal return is told in dollars of. */

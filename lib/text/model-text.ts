@@ -1,4 +1,4 @@
-import type { ModelName } from '@/lib/event-study/study-spec';
+import type { ModelName } from '@/lib/event-study/study-choices';
 import { explainerOf } from './security-charts/explainer';
 
 /** Whether a model explains returns by the benchmark that the reader chose. */

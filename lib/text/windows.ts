@@ -1,4 +1,4 @@
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import { formatNumber } from './numbers';
 import type { Translator } from './translator';
 

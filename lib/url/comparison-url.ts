@@ -1,5 +1,7 @@
-import { DEFAULT_EVENT, type StudySpec } from '@/lib/event-study/study-spec';
-import { type FieldProblem, parseStudySpec, type QueryFields, studySearch } from './study-url';
+import { DEFAULT_EVENT } from '@/lib/event-study/study-choices';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { type FieldProblem, parseStudySpec, type QueryFields } from './parse-study';
+import { studySearch } from './study-url';
 
 /** Two events studied in the same way. */
 export type Comparison = { first: StudySpec; second: StudySpec };

@@ -1,46 +1,22 @@
+import { usualShown } from '@/lib/event-study/event-window';
 import {
   DEFAULT_EVENT,
   DEFAULT_TICKERS,
+  isSpecField,
   STUDY_SPEC_FIELDS,
-  type StudySpec,
-  type StudySpecText,
-  studySpecSchema,
-  usualShown,
-} from '@/lib/event-study/study-spec';
-
-/** What is wrong with one field of a study, and what would be valid. */
-export type FieldProblem = { field: string; message: string };
-
-/** Query fields as a page or an API route receives them. */
-export type QueryFields = Record<string, string | string[] | undefined>;
-
-const isSpecField = (name: string): name is keyof StudySpec =>
-  (STUDY_SPEC_FIELDS as readonly string[]).includes(name);
-
-/**
- * Reads a study from text fields. Unknown fields are left alone (see `unknownFields`), empty ones count as
- * left out, and a field given twice is a problem. Every problem names its field.
- */
-export function parseStudySpec(fields: QueryFields): { spec: StudySpec } | { problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
-  const text: Record<string, string> = {};
-  for (const [field, value] of Object.entries(fields)) {
-    const only = Array.isArray(value) && value.length < 2 ? value[0] : value;
-    if (!isSpecField(field) || only === undefined || only === '') continue;
-    if (Array.isArray(only)) problems.push({ field, message: 'expected the field once, not several times' });
-    else text[field] = only;
-  }
-  const parsed = studySpecSchema.safeParse(text);
-  if (parsed.success && problems.length === 0) return { spec: parsed.data };
-  for (const issue of parsed.error?.issues ?? []) {
-    problems.push({ field: String(issue.path[0] ?? 'query'), message: issue.message });
-  }
-  return { problems };
-}
+  usualSpec,
+} from '@/lib/event-study/study-choices';
+import type { StudySpec, StudySpecText } from '@/lib/event-study/study-spec';
+import type { QueryFields } from './parse-study';
 
 /** Names of query fields that no study has, apart from those in `allowed`. */
 export function unknownFields(fields: QueryFields, allowed: readonly string[] = []): string[] {
   return Object.keys(fields).filter((field) => !isSpecField(field) && !allowed.includes(field));
+}
+
+/** Text fields as one string, the same for fields that are read alike. */
+export function fieldsKey(fields: QueryFields): string {
+  return JSON.stringify(Object.entries(fields).map(([name, value]) => [name, [value].flat()]));
 }
 
 /** The text fields that say a study in full. */
@@ -62,16 +38,10 @@ export function studyFields(spec: StudySpec): Required<StudySpecText> {
   };
 }
 
-/** The fields of the study that is shown when nothing is asked, with this study's event window. */
-function defaultFields(spec: StudySpec): Required<StudySpecText> {
-  const parsed = studySpecSchema.safeParse({ window: spec.window.join(',') });
-  return studyFields(parsed.success ? parsed.data : studySpecSchema.parse({}));
-}
-
 /** Fields that choose what of a study is told, and change none of its numbers. */
 const VIEW_FIELDS: readonly string[] = ['shown', 'correction', 'test', 'unit', 'highlight'];
 
-const ORDINARY_WINDOW = studyFields(studySpecSchema.parse({})).window;
+const ORDINARY_WINDOW = studyFields(usualSpec()).window;
 
 function readable(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%5E', '^');
@@ -88,7 +58,7 @@ export function studySearch(spec: StudySpec): string {
 function searchOf(spec: StudySpec, wanted: readonly (keyof StudySpec)[]): string {
   const fields = studyFields(spec);
   const usual = {
-    ...defaultFields(spec),
+    ...studyFields(usualSpec(spec.event, spec.window)),
     window: ORDINARY_WINDOW,
     shown: usualShown(spec.cars).join(','),
   };

@@ -5,7 +5,8 @@ import { GET as getPrices } from '@/app/api/securities/[ticker]/prices/route';
 import type { EstimationSample } from '@/lib/event-study/estimation-sample';
 import { placeboWindows } from '@/lib/event-study/placebo-windows';
 import type { Study } from '@/lib/event-study/study';
-import { estimationApiUrl, parseStudySpec, securityPageUrl } from '@/lib/url/study-url';
+import { parseStudySpec } from '@/lib/url/parse-study';
+import { estimationApiUrl, securityPageUrl } from '@/lib/url/study-url';
 import { expectRelative } from '../support/close-to';
 import { freshDatabase } from '../support/fresh-database';
 

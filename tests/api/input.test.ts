@@ -5,8 +5,10 @@ import { liveStudyOf } from '@/lib/event-study/live-study';
 import { MODELS } from '@/lib/event-study/models/model-registry';
 import type { PortableInput } from '@/lib/event-study/portable-input';
 import type { Study } from '@/lib/event-study/study';
-import { MODEL_NAMES, type StudySpecText } from '@/lib/event-study/study-spec';
-import { parseStudySpec, studyApiUrl, studyInputUrl } from '@/lib/url/study-url';
+import { MODEL_NAMES } from '@/lib/event-study/study-choices';
+import type { StudySpecText } from '@/lib/event-study/study-spec';
+import { parseStudySpec } from '@/lib/url/parse-study';
+import { studyApiUrl, studyInputUrl } from '@/lib/url/study-url';
 import { freshDatabase } from '../support/fresh-database';
 
 freshDatabase();

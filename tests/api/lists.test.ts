@@ -6,7 +6,7 @@ import { GET as health } from '@/app/api/health/route';
 import { GET as getModels } from '@/app/api/models/route';
 import { GET as securities } from '@/app/api/securities/route';
 import { GET as securitiesCsv } from '@/app/api/securities.csv/route';
-import { DEFAULT_TICKERS } from '@/lib/event-study/study-spec';
+import { DEFAULT_TICKERS } from '@/lib/event-study/study-choices';
 import type { ListedModel } from '@/lib/server/list-models';
 import { freshDatabase } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';

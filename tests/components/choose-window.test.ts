@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { choosingWindow } from '@/components/study/choose-window';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
-import { parseStudySpec, studySearch } from '@/lib/url/study-url';
+import { parseStudySpec } from '@/lib/url/parse-study';
+import { studySearch } from '@/lib/url/study-url';
 
 const spec = studySpecSchema.parse({});
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { PRESET_NAMES, usualStudy, withPreset } from '@/components/study/presets';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
-import { parseStudySpec, studyPageUrl } from '@/lib/url/study-url';
+import { parseStudySpec } from '@/lib/url/parse-study';
+import { studyPageUrl } from '@/lib/url/study-url';
 
 const spec = studySpecSchema.parse({
   event: 'stargate-announcement',

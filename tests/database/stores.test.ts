@@ -4,7 +4,7 @@ import { loadFactors } from '@/lib/database/factor-store';
 import { loadPriceSeries } from '@/lib/database/price-store';
 import { listSecurities } from '@/lib/database/security-store';
 import { dataVintage } from '@/lib/database/source-store';
-import { DEFAULT_EVENT, DEFAULT_TICKERS } from '@/lib/event-study/study-spec';
+import { DEFAULT_EVENT, DEFAULT_TICKERS } from '@/lib/event-study/study-choices';
 import { freshDatabase } from '../support/fresh-database';
 
 freshDatabase();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { csv } from '@/lib/downloads/csv';
 import { downloadFileName } from '@/lib/downloads/file-name';
-import { DEFAULT_TICKERS, studySpecSchema } from '@/lib/event-study/study-spec';
+import { DEFAULT_TICKERS } from '@/lib/event-study/study-choices';
+import { studySpecSchema } from '@/lib/event-study/study-spec';
 
 test('text that a spreadsheet would run is neutralised, numbers never are', () => {
   const text = csv(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GROUP_TEST_NAMES, type GroupTestName } from '@/lib/event-study/group-test-names';
 import type { GroupTests } from '@/lib/event-study/study';
-import type { ModelName } from '@/lib/event-study/study-spec';
+import type { ModelName } from '@/lib/event-study/study-choices';
 import { madeUpReturns } from '../support/made-up-returns';
 import { smallStudy } from '../support/small-study';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runStudy } from '@/lib/event-study/run-study';
+import { MODEL_NAMES, RETURN_KINDS } from '@/lib/event-study/study-choices';
 import { FACTOR_NAMES, type FirmEvent, type PriceSeries } from '@/lib/event-study/study-input';
-import { MODEL_NAMES, RETURN_KINDS } from '@/lib/event-study/study-spec';
 import { madeUpReturns } from '../support/made-up-returns';
 import { madeUpDays, pricesFromReturns, withoutPrices } from '../support/small-study';
 

@@ -5,9 +5,9 @@ import {
   MODEL_NAMES,
   RETURN_KINDS,
   STUDY_SPEC_FIELDS,
-  type StudySpec,
   UNITS,
-} from '@/lib/event-study/study-spec';
+} from '@/lib/event-study/study-choices';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { almost, nasty } from './hostile-text';
 
 const day = fc.integer({ min: -200, max: 40 });

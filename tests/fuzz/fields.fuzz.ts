@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { STUDY_SPEC_FIELDS } from '@/lib/event-study/study-spec';
+import { STUDY_SPEC_FIELDS } from '@/lib/event-study/study-choices';
 import { announcementOf, eventDraftOf } from '@/lib/server/event-requests';
-import { parseStudySpec, studyFields } from '@/lib/url/study-url';
+import { parseStudySpec } from '@/lib/url/parse-study';
+import { studyFields } from '@/lib/url/study-url';
 import { fieldTexts } from './field-texts';
 import { CASES, fuzz } from './fuzz';
 import { nasty } from './hostile-text';

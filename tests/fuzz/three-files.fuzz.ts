@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MODEL_NAMES, RETURN_KINDS } from '@/lib/event-study/study-spec';
+import { MODEL_NAMES, RETURN_KINDS } from '@/lib/event-study/study-choices';
 import { planOwnStudy } from '@/lib/own-data/plan-own-study';
 import { PriceFileReader } from '@/lib/own-data/price-file-reader';
 import { parseRequests } from '@/lib/own-data/request-file';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { CarResult, DayResult, GroupResult, StudyResult } from '@/lib/event-study/study';
-import type { EventWindow, ModelName } from '@/lib/event-study/study-spec';
+import type { ModelName } from '@/lib/event-study/study-choices';
 import { canonicalStudy } from '../support/canonical-panel';
 import {
   CHECKED_APART,

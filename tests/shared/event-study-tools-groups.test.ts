@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { adjustForMultipleTesting } from '@/lib/event-study/multiple-testing';
-import type { EventWindow } from '@/lib/event-study/study-spec';
 import { studentTTwoSided } from '@/lib/statistics/student-t';
 import { expectRelative } from '../support/close-to';
 import { printedByEventStudy, sampleStudy } from '../support/event-study-tools';

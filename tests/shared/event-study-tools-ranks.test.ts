@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import { expectRelative } from '../support/close-to';
 import { printedByEventStudy, sampleStudy } from '../support/event-study-tools';
 import { ranksOf } from '../support/plain-statistics';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { SecurityResult } from '@/lib/event-study/study';
-import type { EventWindow } from '@/lib/event-study/study-spec';
 import { studentTTwoSided } from '@/lib/statistics/student-t';
 import { expectRelative } from '../support/close-to';
 import { printedByEventStudy, sampleStudy } from '../support/event-study-tools';

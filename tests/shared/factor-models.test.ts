@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MODELS } from '@/lib/event-study/models/model-registry';
-import type { ModelName } from '@/lib/event-study/study-spec';
+import type { ModelName } from '@/lib/event-study/study-choices';
 import { canonicalStudy } from '../support/canonical-panel';
 import { expectRelative } from '../support/close-to';
 import { hasSharedFolder } from '../support/shared-folder';

@@ -1,5 +1,5 @@
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { StudyOptions } from '@/lib/event-study/study-input';
-import type { EventWindow } from '@/lib/event-study/study-spec';
 import { defaultCars, ownFirmEvents } from '@/lib/own-data/own-firm-events';
 import { PriceFileReader } from '@/lib/own-data/price-file-reader';
 import { parseRequests } from '@/lib/own-data/request-file';

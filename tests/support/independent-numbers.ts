@@ -1,4 +1,5 @@
-import type { EventWindow, ModelName, ReturnKind } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
+import type { ModelName, ReturnKind } from '@/lib/event-study/study-choices';
 import type { PanelName } from './canonical-panel';
 
 /** What an independent calculation says of a panel of the reference. */

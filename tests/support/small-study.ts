@@ -1,6 +1,6 @@
+import type { EventWindow } from '@/lib/event-study/event-window';
 import { runStudy } from '@/lib/event-study/run-study';
 import type { FirmEvent, PriceSeries, StudyOptions } from '@/lib/event-study/study-input';
-import type { EventWindow } from '@/lib/event-study/study-spec';
 
 /** Consecutive made-up trading days, `YYYY-MM-DD`, ascending. */
 export function madeUpDays(count: number): string[] {

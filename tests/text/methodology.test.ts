@@ -1,7 +1,7 @@
 import { renderToString } from 'katex';
 import { expect, test } from 'vitest';
 import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
-import { MODEL_NAMES } from '@/lib/event-study/study-spec';
+import { MODEL_NAMES } from '@/lib/event-study/study-choices';
 import { GROUP_TESTS } from '@/lib/event-study/tests/test-registry';
 import { LOCALES } from '@/lib/text/locale';
 import { methodText } from '@/lib/text/methodology/method-text';

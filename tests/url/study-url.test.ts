@@ -6,10 +6,12 @@ import {
   LEADING_TESTS,
   MODEL_NAMES,
   RETURN_KINDS,
-  type StudySpec,
   UNITS,
-} from '@/lib/event-study/study-spec';
-import { chartEmbedUrl, parseStudySpec, studyApiUrl, studyPageUrl } from '@/lib/url/study-url';
+  usualSpec,
+} from '@/lib/event-study/study-choices';
+import type { StudySpec } from '@/lib/event-study/study-spec';
+import { parseStudySpec } from '@/lib/url/parse-study';
+import { chartEmbedUrl, studyApiUrl, studyPageUrl } from '@/lib/url/study-url';
 
 function read(url: string): StudySpec {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -64,6 +66,12 @@ test('the default study needs no query, and only differences are written', () =>
   );
 });
 
+test('the usual study is the one that the schema reads where nothing is said, also with another event window', () => {
+  expect({ spec: usualSpec() }).toEqual(parseStudySpec({}));
+  const parsed = parseStudySpec({ event: 'stargate', window: '-2,2' });
+  expect({ spec: usualSpec('stargate', [-2, 2]) }).toEqual(parsed);
+});
+
 test('every problem of a bad URL is named at once', () => {
   const parsed = parseStudySpec({ window: 'wide', returns: 'both', tickers: 'NVDA' });
   expect('problems' in parsed && parsed.problems.map(({ field }) => field)).toEqual(
@@ -77,7 +85,7 @@ test('the shown window is one of the study’s, day 0 where nothing is said', ()
   const spec = read('/events/stargate?cars=-1,1;-2,2&shown=-2,2');
   expect(studyPageUrl(spec)).toBe('/events/stargate?cars=-1,1;-2,2&shown=-2,2');
   const parsed = parseStudySpec({ shown: '-3,3' });
-  expect('problems' in parsed && parsed.problems).toEqual([
+  expect('problems' in parsed && parsed.problems).toMatchObject([
     { field: 'shown', message: 'expected one of the windows 0,0; 0,1; -1,1; -5,5; -10,10, not -3,3' },
   ]);
 });
@@ -92,7 +100,7 @@ test('a security to follow must be one of the study’s', () => {
   const spec = read('/events/stargate?tickers=NVDA,VST&highlight=vst');
   expect(chartEmbedUrl(spec, 'ranking')).toBe('/embed/stargate/ranking?tickers=NVDA,VST&highlight=VST');
   const parsed = parseStudySpec({ tickers: 'NVDA,VST', highlight: 'DUK' });
-  expect('problems' in parsed && parsed.problems[0]).toEqual({
+  expect('problems' in parsed && parsed.problems[0]).toMatchObject({
     field: 'highlight',
     message: "expected one of the study's tickers NVDA, VST, not DUK",
   });

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { DEFAULT_EVENT } from '@/lib/event-study/study-spec';
+import { DEFAULT_EVENT } from '@/lib/event-study/study-choices';
 import { localeOf, localePath } from '@/lib/url/locale-path';
 
 /** Opens the DeepSeek study in the page's language. */

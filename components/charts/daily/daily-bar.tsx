@@ -1,7 +1,7 @@
 import { useText } from '@/components/language/use-text';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { DayResult, SecurityResult } from '@/lib/event-study/study';
-import type { Correction } from '@/lib/event-study/study-spec';
+import type { Correction } from '@/lib/event-study/study-choices';
 import { dailySpoken, isBeyondNoise } from '@/lib/text/security-charts/daily-text';
 import { groupColor } from '../parts/group-color';
 import styles from './daily.module.css';

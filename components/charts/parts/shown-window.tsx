@@ -1,5 +1,5 @@
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import styles from './shown-window.module.css';
 
 /** The days that headline and ranking tell, tinted behind the lines. */

@@ -2,9 +2,9 @@
 
 import { useText } from '@/components/language/use-text';
 import type { EstimationSample } from '@/lib/event-study/estimation-sample';
+import { isSameWindow } from '@/lib/event-study/event-window';
 import { placeboWindows } from '@/lib/event-study/placebo-windows';
 import type { CarResult, SecurityResult, Study } from '@/lib/event-study/study';
-import { isSameWindow } from '@/lib/event-study/study-spec';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import {
   type PlaceboFacts,

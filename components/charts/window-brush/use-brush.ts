@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { type BrushPart, brushStep, movedWindow } from '@/lib/chart-math/window-brush';
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { WindowChoice } from './window-choice-context';
 
 type Drag = { part: BrushPart; startX: number; window: EventWindow };

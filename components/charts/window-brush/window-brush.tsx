@@ -1,6 +1,6 @@
 import { useText } from '@/components/language/use-text';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 import { formatEventDay, formatWindow } from '@/lib/text/windows';
 import { BrushSlider } from './brush-slider';
 import { useBrush } from './use-brush';

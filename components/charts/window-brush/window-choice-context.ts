@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { EventWindow } from '@/lib/event-study/study-spec';
+import type { EventWindow } from '@/lib/event-study/event-window';
 
 /** How a chart lets the reader choose the window that the study is told by. */
 export type WindowChoice = {

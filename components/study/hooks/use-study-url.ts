@@ -2,21 +2,30 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { localeOf, localePath } from '@/lib/url/locale-path';
-import { parseStudySpec, studyPageUrl, unknownFields } from '@/lib/url/study-url';
+import { studyPageUrl, unknownFields } from '@/lib/url/study-url';
+import { type ArrivedStudy, useReadStudy } from './use-read-study';
 
 /** Fields that other sites append to addresses to count their readers; nobody typed them. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_\w+|ref|_rsc)$/;
 
-/** The study that the address asks for, or what is wrong with it, and fields of it that no study has. */
-export function useStudyUrl() {
+/** The study that the address asks for, or what is wrong with the address, and fields of it that no study has. */
+export function useStudyUrl(arrived: ArrivedStudy) {
   const pathname = usePathname();
-  const search = useSearchParams();
+  const fields = useSearchFields();
+  const parsed = useReadStudy({ ...fields, event: pathname.split('/').at(-1) }, arrived);
   return useMemo(() => {
-    const fields: Record<string, string[]> = {};
-    for (const name of search.keys()) fields[name] = search.getAll(name);
     const ignored = unknownFields(fields).filter((field) => !TRACKING.test(field));
-    return { ...parseStudySpec({ ...fields, event: pathname.split('/').at(-1) }), ignored };
-  }, [pathname, search]);
+    return { ...parsed, ignored };
+  }, [parsed, fields]);
+}
+
+/** The fields of the address after its question mark. */
+export function useSearchFields(): Record<string, string[]> {
+  const search = useSearchParams();
+  return useMemo(
+    () => Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)])),
+    [search],
+  );
 }
 
 /** Moves to another study without leaving the page; back and forward return. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '@/components/language/use-text';
-import { MODEL_NAMES, type StudySpec } from '@/lib/event-study/study-spec';
+import { MODEL_NAMES } from '@/lib/event-study/study-choices';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { modelsQuery } from '@/lib/queries/models-query';
 import { showStudy } from '../hooks/use-study-url';
 import { ChoiceField } from './choice-field';

@@ -1,5 +1,6 @@
 import { useText } from '@/components/language/use-text';
-import { RETURN_KINDS, type StudySpec } from '@/lib/event-study/study-spec';
+import { RETURN_KINDS } from '@/lib/event-study/study-choices';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { showStudy } from '../hooks/use-study-url';
 import styles from './returns-field.module.css';
 

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { useSecurities } from '@/components/language/use-securities';
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
+import { MOST_TICKERS } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { editStudy } from '../edit-study';
 import { showStudy } from '../hooks/use-study-url';
 import { securityGroups, withTickers } from './security-groups';
 import { SelectedTickers } from './selected-tickers';
@@ -24,10 +24,10 @@ export function TickerPicker({ spec }: { spec: StudySpec }) {
     const order = securities.map((security) => security.ticker);
     const next = withTickers(spec.tickers, tickers, chosen, order);
     if (next.length === 0) return setProblem(translate('studyPage.tooFew'));
-    const edited = editStudy(spec, { tickers: next.join(',') });
-    if ('problems' in edited) return setProblem(edited.problems[0]?.message ?? '');
+    if (next.length > MOST_TICKERS) return setProblem(translate('studyPage.tooMany', { most: MOST_TICKERS }));
     setProblem('');
-    showStudy(edited.spec);
+    const highlight = spec.highlight && next.includes(spec.highlight) ? spec.highlight : undefined;
+    showStudy({ ...spec, tickers: next, highlight });
   }
 
   return (

@@ -1,5 +1,6 @@
 import { useText } from '@/components/language/use-text';
-import { type StudySpec, UNITS } from '@/lib/event-study/study-spec';
+import { UNITS } from '@/lib/event-study/study-choices';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import { replaceStudy } from '../hooks/use-study-url';
 import { ChoiceField } from './choice-field';
 

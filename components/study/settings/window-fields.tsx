@@ -3,7 +3,8 @@ import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { Field } from '@/components/ui/field';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { editStudy } from '../edit-study';
+import { fieldProblemText } from '@/lib/text/field-problem';
+import type { FieldProblem } from '@/lib/url/parse-study';
 import { showStudy } from '../hooks/use-study-url';
 import styles from './window-fields.module.css';
 
@@ -31,28 +32,30 @@ function changesOf(drafts: Drafts, original: Drafts): Partial<Drafts> {
 /** The three kinds of window as text, checked by the study's own schema when they are applied. */
 export function WindowFields({ spec }: { spec: StudySpec }) {
   const t = useText('studyPage.settings');
+  const translate = useText();
   const original = draftsOf(spec);
   const [drafts, setDrafts] = useState(original);
-  const [problems, setProblems] = useState<{ field: string; message: string }[]>([]);
+  const [problems, setProblems] = useState<FieldProblem[]>([]);
   const isChanged = FIELDS.some((field) => drafts[field] !== original[field]);
 
-  function apply(event: FormEvent) {
+  async function apply(event: FormEvent) {
     event.preventDefault();
+    const { editStudy } = await import('../edit-study');
     const edited = editStudy(spec, changesOf(drafts, original));
     if ('problems' in edited) return setProblems(edited.problems);
     setProblems([]);
     showStudy(edited.spec);
   }
 
+  function errorOf(field: FieldName): string | undefined {
+    const problem = problems.find((one) => one.field === field);
+    return problem && fieldProblemText(translate, problem);
+  }
+
   return (
     <form onSubmit={apply} className={styles.form} noValidate>
       {FIELDS.map((field) => (
-        <Field
-          key={field}
-          label={t(field)}
-          hint={t(`${field}Line`)}
-          error={problems.find((problem) => problem.field === field)?.message}
-        >
+        <Field key={field} label={t(field)} hint={t(`${field}Line`)} error={errorOf(field)}>
           {(control) => (
             <input
               {...control}

@@ -1,5 +1,5 @@
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { parseStudySpec } from '@/lib/url/study-url';
+import { parseStudySpec } from '@/lib/url/parse-study';
 import { typedOptions } from '../typed-options';
 import { UsageError } from '../usage-error';
 import { REPORT_OPTIONS } from './report-options';

@@ -1,4 +1,4 @@
-import { CORRECTIONS, LEADING_TESTS } from '@/lib/event-study/study-spec';
+import { CORRECTIONS, LEADING_TESTS } from '@/lib/event-study/study-choices';
 import { type OptionList, optionLines, STUDY_OPTIONS } from '../option-list';
 
 const { event, tickers, benchmark, model, returns, estimation, window, cars, help } = STUDY_OPTIONS;

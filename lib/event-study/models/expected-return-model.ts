@@ -1,6 +1,6 @@
 import type { ModelResult, StudyProblem } from '../study';
+import type { ModelName } from '../study-choices';
 import type { FactorName } from '../study-input';
-import type { ModelName } from '../study-spec';
 
 /**
  * The days a model sees: one position a trading day, from before the estimation window to after the event

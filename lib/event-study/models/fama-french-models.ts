@@ -1,5 +1,5 @@
+import type { ModelName } from '../study-choices';
 import type { FactorName } from '../study-input';
-import type { ModelName } from '../study-spec';
 import { linearModel } from './linear-model';
 
 /** `R - RF` on stored factor returns, the first of them the market's excess return. */

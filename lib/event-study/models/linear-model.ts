@@ -1,8 +1,8 @@
 import { numberOrNull } from '../number-or-null';
 import { type LeastSquares, ordinaryLeastSquares, quadraticForm } from '../ordinary-least-squares';
 import type { StudyProblem } from '../study';
+import type { ModelName } from '../study-choices';
 import type { FactorName } from '../study-input';
-import type { ModelName } from '../study-spec';
 import { estimationDaysWith, spreadOverWindow, valuesAt } from './estimation-days';
 import type { ExpectedReturnModel, FittedModel, ModelSample } from './expected-return-model';
 

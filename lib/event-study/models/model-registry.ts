@@ -1,4 +1,4 @@
-import type { ModelName } from '../study-spec';
+import type { ModelName } from '../study-choices';
 import { capmModel } from './capm-model';
 import { dimsonModel } from './dimson-model';
 import type { ExpectedReturnModel } from './expected-return-model';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { MODEL_NAMES, RETURN_KINDS } from '../study-choices';
 import { FACTOR_NAMES, type StudyOptions } from '../study-input';
-import { MODEL_NAMES, RETURN_KINDS } from '../study-spec';
 import { eventDay, eventWindowSchema, fraction, maybeNumber, tradingDate } from './common';
 import { bootstrapOptionsSchema } from './group';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODEL_NAMES } from '../study-spec';
+import { MODEL_NAMES } from '../study-choices';
 import { eventDay, fraction, maybeNumber, probability, studyProblemSchema, tradingDate } from './common';
 
 export const sqTestSchema = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CORRECTIONS, LEADING_TESTS, MODEL_NAMES, RETURN_KINDS, type StudySpec, UNITS } from '../study-spec';
+import { CORRECTIONS, LEADING_TESTS, MODEL_NAMES, RETURN_KINDS, UNITS } from '../study-choices';
+import type { StudySpec } from '../study-spec';
 import { eventDay, eventWindowSchema, fraction, tradingDate } from './common';
 import { groupResultSchema } from './group';
 import { securityResultSchema } from './security';

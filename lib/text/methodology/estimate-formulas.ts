@@ -1,4 +1,4 @@
-import type { ModelName } from '@/lib/event-study/study-spec';
+import type { ModelName } from '@/lib/event-study/study-choices';
 import type { OtherMethod } from './sections';
 
 /** TeX of each model's expected return, one formula a line. */

@@ -1,5 +1,5 @@
 import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
-import { MODEL_NAMES } from '@/lib/event-study/study-spec';
+import { MODEL_NAMES } from '@/lib/event-study/study-choices';
 
 /** Methods that are neither a model nor a group test, each with the paper it is taken from; null where it is ours. */
 export const OTHER_PAPERS = {

@@ -1,6 +1,6 @@
 import { correctedP } from '@/lib/event-study/corrected-p';
 import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
-import type { Correction } from '@/lib/event-study/study-spec';
+import type { Correction } from '@/lib/event-study/study-choices';
 import { formatPoints, formatPStatement, formatSignedPercent } from '../numbers';
 import type { Translator } from '../translator';
 import { formatEventDay, formatWindow } from '../windows';

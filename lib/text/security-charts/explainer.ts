@@ -1,4 +1,4 @@
-import type { ModelName } from '@/lib/event-study/study-spec';
+import type { ModelName } from '@/lib/event-study/study-choices';
 
 const OTHERS: Partial<Record<ModelName, 'factors' | 'average'>> = {
   'mean-adjusted': 'average',

@@ -14,7 +14,7 @@ import { eventInWords, studyInWords } from '@/lib/text/in-words';
 import type { Translator } from '@/lib/text/translator';
 import { parseComparison } from '@/lib/url/comparison-url';
 import { alternatesOf } from '@/lib/url/locale-path';
-import type { FieldProblem, QueryFields } from '@/lib/url/study-url';
+import type { FieldProblem, QueryFields } from '@/lib/url/parse-study';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<QueryFields> };
 

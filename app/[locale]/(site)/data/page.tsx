@@ -5,7 +5,7 @@ import { storedContents } from '@/lib/database/contents-store';
 import { contentsPlace } from '@/lib/server/contents-place';
 import { readersTranslator } from '@/lib/server/readers-translator';
 import { alternatesOf } from '@/lib/url/locale-path';
-import type { QueryFields } from '@/lib/url/study-url';
+import type { QueryFields } from '@/lib/url/parse-study';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<QueryFields> };
 

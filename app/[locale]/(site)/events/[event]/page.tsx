@@ -15,7 +15,8 @@ import { pageStudy } from '@/lib/server/page-study';
 import { readersTranslator } from '@/lib/server/readers-translator';
 import { eventInWords } from '@/lib/text/in-words';
 import { alternatesOf } from '@/lib/url/locale-path';
-import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
+import { parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
+import { fieldsKey } from '@/lib/url/study-url';
 
 type Props = { params: Promise<{ locale: string; event: string }>; searchParams: Promise<QueryFields> };
 
@@ -35,7 +36,8 @@ export default async function EventPage({ params, searchParams }: Props) {
   const { event } = await params;
   if (!(await findEvent(event))) notFound();
   const client = makeQueryClient();
-  const parsed = parseStudySpec({ ...(await searchParams), event });
+  const fields = { ...(await searchParams), event };
+  const parsed = parseStudySpec(fields);
   await Promise.all([
     client.prefetchQuery({ ...eventsQuery(), queryFn: listEvents }),
     client.prefetchQuery({ ...securitiesQuery(), queryFn: listSecurities }),
@@ -48,7 +50,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <StudyScreen />
+      <StudyScreen arrived={{ key: fieldsKey(fields), parsed }} />
     </HydrationBoundary>
   );
 }

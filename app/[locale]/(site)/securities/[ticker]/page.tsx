@@ -14,10 +14,12 @@ import { makeQueryClient } from '@/lib/queries/query-client';
 import { studyQuery } from '@/lib/queries/study-query';
 import { loadEstimation } from '@/lib/server/load-estimation';
 import { loadStudy } from '@/lib/server/load-study';
+import { forPage, pageStudy } from '@/lib/server/page-study';
 import { readersTranslator } from '@/lib/server/readers-translator';
 import { securityInWords } from '@/lib/text/in-words';
 import { alternatesOf } from '@/lib/url/locale-path';
-import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
+import { parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
+import { fieldsKey } from '@/lib/url/study-url';
 
 type Props = { params: Promise<{ locale: string; ticker: string }>; searchParams: Promise<QueryFields> };
 
@@ -46,15 +48,16 @@ export default async function SecurityPage(props: Props) {
   const events = await listEvents();
   client.setQueryData(eventsQuery().queryKey, events);
   const prefetchStudy = (spec: StudySpec) =>
-    client.prefetchQuery({ ...studyQuery(spec), queryFn: () => loadStudy(spec) });
-  const parsed = parseStudySpec(await props.searchParams);
+    client.prefetchQuery({ ...studyQuery(spec), queryFn: async () => pageStudy(await loadStudy(spec)) });
+  const fields = await props.searchParams;
+  const parsed = parseStudySpec(fields);
   const studies =
     'spec' in parsed
       ? [
           prefetchStudy(ownStudy(parsed.spec, ticker)),
           client.prefetchQuery({
             ...estimationQuery(parsed.spec, ticker),
-            queryFn: () => loadEstimation(parsed.spec, ticker),
+            queryFn: async () => forPage(await loadEstimation(parsed.spec, ticker)),
           }),
           ...events.map(({ slug }) => prefetchStudy(comparedStudy(parsed.spec, ticker, slug))),
         ]
@@ -65,7 +68,7 @@ export default async function SecurityPage(props: Props) {
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <SecurityScreen security={security} />
+      <SecurityScreen security={security} arrived={{ key: fieldsKey(fields), parsed }} />
     </HydrationBoundary>
   );
 }

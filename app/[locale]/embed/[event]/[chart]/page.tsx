@@ -8,7 +8,8 @@ import { eventsQuery } from '@/lib/queries/events-query';
 import { makeQueryClient } from '@/lib/queries/query-client';
 import { studyQuery } from '@/lib/queries/study-query';
 import { loadStudy } from '@/lib/server/load-study';
-import { parseStudySpec, type QueryFields } from '@/lib/url/study-url';
+import { pageStudy } from '@/lib/server/page-study';
+import { parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
 
 type Props = {
   params: Promise<{ event: string; chart: string }>;
@@ -29,7 +30,10 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   const client = makeQueryClient();
   await Promise.all([
     client.prefetchQuery({ ...eventsQuery(), queryFn: listEvents }),
-    client.prefetchQuery({ ...studyQuery(parsed.spec), queryFn: () => loadStudy(parsed.spec) }),
+    client.prefetchQuery({
+      ...studyQuery(parsed.spec),
+      queryFn: async () => pageStudy(await loadStudy(parsed.spec)),
+    }),
   ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>
