@@ -33,6 +33,10 @@ const REDIRECTS = [
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  turbopack: {
+    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+    rules: { '**/messages/*/*.json': { loaders: ['./lib/text/compile-messages.mjs'], as: '*.js' } },
+  },
   reactStrictMode: true,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
