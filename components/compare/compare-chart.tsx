@@ -6,24 +6,18 @@ import { ResponsiveChart } from '@/components/charts/parts/responsive-chart';
 import { Spoken } from '@/components/charts/parts/spoken';
 import { useText } from '@/components/language/use-text';
 import { comparedRows, movedBeyondNoise } from '@/lib/chart-math/compared-rows';
-import type { Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { formatWindow } from '@/lib/text/windows';
 import { ComparePlot, compareHeight } from './compare-plot';
+import type { ComparisonChartProps } from './comparison-charts';
+import { shareOf } from './share-of';
 
 /** The same stocks over the same window around two events, on one scale with 95 % intervals. */
-export function CompareChart({
-  first,
-  second,
-  names,
-}: {
-  first: Study;
-  second: Study;
-  names: [string, string];
-}) {
+export function CompareChart({ first, second }: ComparisonChartProps) {
   const t = useText('compare');
   const translate = useText();
+  const names = [first.event.title, second.event.title] as const;
   const rows = comparedRows(first, second);
   const value = (ranked: (typeof rows)[number]['first']) => formatSignedPercent(ranked?.car.car ?? null);
   const wordsOf = (ticker: string) => {
@@ -43,6 +37,7 @@ export function CompareChart({
   const height = compareHeight(rows.length);
   return (
     <ChartFigure
+      share={shareOf('compared', first, second)}
       title={t('chart', {
         before: movedBeyondNoise(first).moved,
         after: movedBeyondNoise(second).moved,

@@ -6,29 +6,23 @@ import { ResponsiveChart } from '@/components/charts/parts/responsive-chart';
 import { Spoken } from '@/components/charts/parts/spoken';
 import { multiplesGrid, SmallMultiplesPlot } from '@/components/charts/small-multiples/small-multiples-plot';
 import { useText } from '@/components/language/use-text';
-import { type CumulativeLine, cumulativeLines } from '@/lib/chart-math/cumulative-lines';
-import type { Study } from '@/lib/event-study/study';
+import { type CumulativeLine, cumulativeLines, endsBeyondNoise } from '@/lib/chart-math/cumulative-lines';
 import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
-import { formatWindow } from '@/lib/text/windows';
+import { formatEventDay } from '@/lib/text/windows';
+import type { ComparisonChartProps } from './comparison-charts';
+import { shareOf } from './share-of';
 
 /** Widths the heights are reckoned with before the chart is measured. */
 const NARROW = 358;
 const WIDE = 600;
 
 /** Each stock's cumulative abnormal return around both events in one panel: the earlier dashed, the later in colour. */
-export function ComparePaths({
-  first,
-  second,
-  names,
-}: {
-  first: Study;
-  second: Study;
-  names: [string, string];
-}) {
+export function ComparePaths({ first, second }: ComparisonChartProps) {
   const t = useText('compare');
   const translate = useText();
+  const names = [first.event.title, second.event.title] as const;
   const lines = cumulativeLines(second);
   const before = new Map(cumulativeLines(first).map((line) => [line.security.ticker, line]));
   const describe = (line: CumulativeLine) =>
@@ -51,7 +45,13 @@ export function ComparePaths({
   });
   return (
     <ChartFigure
-      title={t('paths', { days: formatWindow(translate, second.spec.window) })}
+      share={shareOf('compared-paths', first, second)}
+      title={t('paths', {
+        day: formatEventDay(Math.max(...lines.map(({ last }) => last.eventDay))),
+        count: lines.length,
+        before: [...before.values()].filter(endsBeyondNoise).length,
+        after: lines.filter(endsBeyondNoise).length,
+      })}
       subtitle={t('pathsSubtitle', {
         first: names[0],
         second: names[1],

@@ -60,8 +60,8 @@ export function CompareView({
         </ol>
         <EventForm events={events} chosen={[first.spec.event, second.spec.event]} kept={kept} />
       </header>
-      <CompareChart first={first} second={second} names={names} />
-      <ComparePaths first={first} second={second} names={names} />
+      <CompareChart first={first} second={second} />
+      <ComparePaths first={first} second={second} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { LocaleLink } from '@/components/ui/locale-link';
 import { isBeyondNoise, rankedSecurities } from '@/lib/chart-math/window-ranking';
 import type { Study } from '@/lib/event-study/study';
+import { pageStudy } from '@/lib/server/page-study';
 import type { CoverageClaim } from '@/lib/text/coverage-claims';
 import { formatDate } from '@/lib/text/dates';
 import { formatPStatement, formatSignedPercent } from '@/lib/text/numbers';
@@ -40,10 +41,9 @@ export function ClaimCard({ t, claim, study }: { t: Translator; claim: CoverageC
           </LocaleLink>
         </p>
       </div>
-      <figure className={styles.figure}>
-        <ClaimChart study={study} label={findings.join(' ')} />
-        <figcaption className={styles.caption}>{t('coverage.caption', { day })}</figcaption>
-      </figure>
+      <div className={styles.chart}>
+        <ClaimChart study={{ ...pageStudy(study), groups: [] }} anchor={`${claim.key}-chart`} />
+      </div>
     </article>
   );
 }

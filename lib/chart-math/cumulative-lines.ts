@@ -15,6 +15,11 @@ export function cumulativeLines(study: Study): CumulativeLine[] {
   });
 }
 
+/** Whether a line's last 95 % interval leaves zero out. */
+export function endsBeyondNoise({ last }: CumulativeLine): boolean {
+  return last.lower !== null && last.upper !== null && (last.lower > 0 || last.upper < 0);
+}
+
 /** Value of a line on a day, null where the security did not trade. */
 export function lineValue(line: CumulativeLine, eventDay: number): number | null {
   return line.points.find((point) => point.eventDay === eventDay)?.car ?? null;

@@ -36,3 +36,9 @@ export function comparisonUrl({ first, second }: Comparison): string {
   const search = studySearch(second);
   return `/compare?events=${first.event},${second.event}${search === '' ? '' : `&${search.slice(1)}`}`;
 }
+
+/** Path of the page that shows one chart of a comparison alone, for other sites' frames. */
+export function comparisonEmbedUrl({ first, second }: Comparison, chart: string): string {
+  const search = studySearch(second);
+  return `/embed/${second.event}/${chart}?with=${first.event}${search === '' ? '' : `&${search.slice(1)}`}`;
+}

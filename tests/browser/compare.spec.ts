@@ -33,6 +33,30 @@ test('two times the same event is refused with what would be valid', async ({ pa
   await expect(page.getByText(/expected two different events/)).toBeVisible();
 });
 
+for (const name of [/at the first event/, /around the second event/]) {
+  test(`a comparison’s chart is saved, and embedded with both events: ${name}`, async ({ page }) => {
+    await page.goto('/compare?events=stargate-announcement,deepseek-app-store&tickers=NVDA,ORCL', {
+      waitUntil: 'networkidle',
+    });
+    const chart = page.getByRole('figure', { name });
+    const title = await chart.getByRole('heading').textContent();
+    const file = page.waitForEvent('download');
+    await chart.getByRole('button', { name: 'Save as PNG' }).click();
+    expect((await file).suggestedFilename()).toMatch(/NVDA-ORCL.*compared.*\.png$/);
+    await chart.getByRole('button', { name: 'Embed' }).click();
+    const code = await chart.getByLabel(/Code that shows/).inputValue();
+    await page.goto(/src="([^"]+)"/.exec(code)![1]!.replaceAll('&amp;', '&'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!);
+    await page
+      .getByRole('link', { name: 'Open the whole comparison' })
+      .evaluate((a) => a.removeAttribute('target'));
+    await page.getByRole('link', { name: 'Open the whole comparison' }).click();
+    await expect(page).toHaveURL(
+      /\/compare\?events=stargate-announcement,deepseek-app-store&tickers=NVDA,ORCL#compared/,
+    );
+  });
+}
+
 test('the keys read the comparison stock by stock', async ({ page }) => {
   await page.goto('/compare', { waitUntil: 'networkidle' });
   const chart = page.getByRole('figure', { name: /at the first event/ });

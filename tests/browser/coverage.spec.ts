@@ -10,7 +10,8 @@ test('every claim is whole without JavaScript: its date, what the prices did, an
   await expect(claims).toHaveCount(8);
   for (const claim of await claims.all()) {
     await expect(claim.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
-    await expect(claim.getByRole('img')).toBeVisible();
+    await expect(claim.locator('svg[role="graphics-document"]:visible')).toHaveCount(1);
+    await expect(claim.getByRole('figure').getByRole('heading', { level: 3 })).toBeVisible();
     await expect(claim.getByText(/: abnormal return [+\u2212]?\d/).first()).toBeVisible();
   }
   await context.close();
@@ -29,5 +30,24 @@ test('companies without prices are named as such, and no chart is drawn for them
   for (const name of ['OpenAI', 'SoftBank', 'MediaTek', 'Morningstar', 'IDC', 'DC Grid']) {
     await expect(named).toContainText(name);
   }
-  await expect(named.getByRole('img')).toHaveCount(0);
+  await expect(named.locator('svg')).toHaveCount(0);
+});
+
+test('the keys read a claim’s chart, which can be saved, linked to and embedded by itself', async ({
+  page,
+}) => {
+  await page.goto('/coverage', { waitUntil: 'networkidle' });
+  const chart = page.locator('#demandGrowth').getByRole('figure');
+  await chart.locator('svg[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(chart.locator('p[aria-live="polite"]')).toHaveText(/^American Electric Power.*day 0/);
+  const others = page.locator('article:not(#demandGrowth) p[aria-live="polite"]').filter({ hasText: /./ });
+  await expect(others).toHaveCount(0);
+  const file = page.waitForEvent('download');
+  await chart.getByRole('button', { name: 'Save as SVG' }).click();
+  expect((await file).suggestedFilename()).toMatch(/AEP-DUK-SO-SRE.*multiples\.svg$/);
+  await chart.getByRole('button', { name: 'Embed' }).click();
+  const code = await chart.getByLabel(/Code that shows/).inputValue();
+  await page.goto(/src="([^"]+)"/.exec(code)![1]!.replaceAll('&amp;', '&'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('stocks ended day +5');
 });

@@ -1,9 +1,8 @@
 import { type ReactNode, useContext, useId, useRef } from 'react';
 import { EmbeddedContext } from '@/components/embed/embedded-context';
-import type { StudySpec } from '@/lib/event-study/study-spec';
-import type { ChartId } from '../chart-registry';
 import styles from './chart-figure.module.css';
-import { ChartTools } from './chart-tools';
+import { ChartPlaceContext } from './chart-place-context';
+import { type ChartShare, ChartTools } from './chart-tools';
 import { ChartToolsContext } from './chart-tools-context';
 
 /** A chart with what it needs to stand alone: the finding as its title, measure and method, source, and its long description. */
@@ -16,8 +15,8 @@ export function ChartFigure({
   source,
   children,
 }: {
-  /** Which chart of which study this is; left out for a chart that is not in the registry. */
-  share?: { id: ChartId; spec: StudySpec };
+  /** Which chart of which study this is; left out for a chart that has no address. */
+  share?: ChartShare;
   title: string;
   subtitle: string;
   description: string;
@@ -28,12 +27,14 @@ export function ChartFigure({
   const figure = useRef<HTMLElement>(null);
   const isEmbedded = useContext(EmbeddedContext);
   const hasTools = useContext(ChartToolsContext);
+  const place = useContext(ChartPlaceContext);
   // A chart alone on a page is what the page is about.
-  const Heading = isEmbedded ? 'h1' : 'h2';
+  const Heading = isEmbedded ? 'h1' : place.heading;
+  const anchor = place.anchor ?? share?.id;
   const id = useId();
   const ids = { title: `${id}-title`, description: `${id}-description` };
   return (
-    <figure ref={figure} id={share?.id} className={styles.figure} aria-labelledby={ids.title}>
+    <figure ref={figure} id={anchor} className={styles.figure} aria-labelledby={ids.title}>
       <figcaption className={styles.caption}>
         <Heading id={ids.title} data-part="title" className={styles.title}>
           {title}
@@ -54,7 +55,9 @@ export function ChartFigure({
       <p className={styles.source} data-part="source">
         {source}
       </p>
-      {share && hasTools && !isEmbedded && <ChartTools share={share} figure={figure} />}
+      {share && anchor && hasTools && !isEmbedded && (
+        <ChartTools share={share} anchor={anchor} figure={figure} />
+      )}
     </figure>
   );
 }

@@ -6,21 +6,26 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import { embedSnippet } from '@/lib/text/embed-snippet';
 import { localePath } from '@/lib/url/locale-path';
 import { chartEmbedUrl } from '@/lib/url/study-url';
-import type { ChartId } from '../chart-registry';
 import styles from './chart-tools.module.css';
 
 /** Room below an embedded chart for its way to the whole study. */
 const ORIGIN_HEIGHT = 72;
 const FORMATS = ['svg', 'png'] as const;
 
+/** Which chart of which study this is, and its address for other sites' frames where it is not the study's own. */
+export type ChartShare = { id: string; spec: StudySpec; embedUrl?: string };
+
 type Notice = 'linkCopied' | 'codeCopied' | 'notCopied' | 'notSaved';
 
 /** What a reader can do with a chart: save it as a picture, link to it, or show it on another site. */
 export function ChartTools({
-  share: { id, spec },
+  share: { id, spec, embedUrl = chartEmbedUrl(spec, id) },
+  anchor,
   figure,
 }: {
-  share: { id: ChartId; spec: StudySpec };
+  share: ChartShare;
+  /** The chart's place on its page. */
+  anchor: string;
   figure: RefObject<HTMLElement | null>;
 }) {
   const text = useText('chartTools');
@@ -31,7 +36,7 @@ export function ChartTools({
 
   function chartUrl(): string {
     const url = new URL(window.location.href);
-    url.hash = id;
+    url.hash = anchor;
     return url.href;
   }
 
@@ -58,7 +63,7 @@ export function ChartTools({
   function toggleEmbed() {
     const title = figure.current?.querySelector('[data-part="title"]')?.textContent ?? '';
     const height = Math.round(figure.current?.getBoundingClientRect().height ?? 0) + ORIGIN_HEIGHT;
-    const url = new URL(localePath(locale, chartEmbedUrl(spec, id)), window.location.origin).href;
+    const url = new URL(localePath(locale, embedUrl), window.location.origin).href;
     setSnippet(snippet === null ? embedSnippet({ url, title, height }) : null);
   }
 

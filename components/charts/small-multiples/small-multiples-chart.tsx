@@ -1,7 +1,7 @@
 'use client';
 
 import { useText } from '@/components/language/use-text';
-import { type CumulativeLine, cumulativeLines } from '@/lib/chart-math/cumulative-lines';
+import { cumulativeLines, endsBeyondNoise } from '@/lib/chart-math/cumulative-lines';
 import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
@@ -18,10 +18,6 @@ const MOST_PANELS = 24;
 /** Widths the heights are reckoned with before the chart is measured. */
 const NARROW = 358;
 const WIDE = 600;
-
-function isBeyondNoise({ last }: CumulativeLine): boolean {
-  return last.lower !== null && last.upper !== null && (last.lower > 0 || last.upper < 0);
-}
 
 /** One small panel a stock, all on one scale, of its cumulative abnormal return. */
 export function SmallMultiplesChart({ study, highlight, onHighlight }: StudyChartProps) {
@@ -48,7 +44,7 @@ export function SmallMultiplesChart({ study, highlight, onHighlight }: StudyChar
   return (
     <ChartFigure
       share={{ id: 'multiples', spec: study.spec }}
-      title={t('title', { beyond: lines.filter(isBeyondNoise).length, count: lines.length, day })}
+      title={t('title', { beyond: lines.filter(endsBeyondNoise).length, count: lines.length, day })}
       subtitle={t('subtitle', { method: methodLine(translate, study) })}
       description={t('description', { list })}
       note={[note, leftOut(translate, study)].filter(Boolean).join(' ') || null}
