@@ -34,7 +34,11 @@ const REDIRECTS = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   turbopack: {
-    resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+    resolveAlias: {
+      'use-intl/format-message': 'use-intl/format-message/format-only',
+      // Asks by `eval`, which the policy of pages refuses; what has symbols has generators.
+      '@stdlib/assert-has-generator-support': '@stdlib/assert-has-symbol-support',
+    },
     rules: { '**/messages/*/*.json': { loaders: ['./lib/text/compile-messages.mjs'], as: '*.js' } },
   },
   reactStrictMode: true,

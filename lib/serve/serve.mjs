@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { admit } from './admission.mjs';
+import { withSecurityHeaders } from './security-headers.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
 
 /*
@@ -25,7 +26,10 @@ const { hostname } = values;
 
 const app = next({ dev: false, dir: fileURLToPath(new URL('../..', import.meta.url)), port });
 await app.prepare();
-const server = createServer({ ...TIMEOUTS, keepAliveTimeout: KEEP_ALIVE }, admit(app.getRequestHandler()));
+const server = createServer(
+  { ...TIMEOUTS, keepAliveTimeout: KEEP_ALIVE },
+  withSecurityHeaders(admit(app.getRequestHandler())),
+);
 server.on('clientError', (_, socket) => {
   if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
 });

@@ -1,19 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-
-const PAGES = [
-  '/events/deepseek-app-store',
-  '/events/deepseek-app-store?window=10,-10',
-  '/events/moon-landing',
-  '/securities/NVDA',
-  '/securities/ZZZZ',
-  '/compare',
-  '/coverage',
-  '/methodology',
-  '/api-reference',
-  '/embed/deepseek-app-store/tests',
-  '/nothing-here',
-];
+import { PAGES } from './pages';
 
 for (const [language, colorScheme, width] of [
   ['English', 'light', 1440],

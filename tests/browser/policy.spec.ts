@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type Page, test } from '@playwright/test';
+import { PAGES } from './pages';
+
+/** What the page's policy refused and what went wrong in its scripts, from now on. */
+async function complaintsOf(page: Page): Promise<string[]> {
+  const complaints: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`refused: ${violatedDirective} ${blockedURI} ${sourceFile}`),
+    );
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    // A page that is not there says so with its status, which a browser writes down as an error.
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) {
+      complaints.push(`${page.url()}: ${message.text()}`);
+    }
+  });
+  return complaints;
+}
+
+for (const [language, prefix] of [
+  ['English', ''],
+  ['Arabic', '/ar'],
+] as const) {
+  test(`no page in ${language} asks for what its policy refuses`, async ({ page }) => {
+    const complaints = await complaintsOf(page);
+    for (const path of [...PAGES, '/data', '/lab', '/events/new']) {
+      await page.goto(`${prefix}${path}`);
+      await page.waitForLoadState('networkidle');
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('changing a study, saving its chart and a study of own data ask for nothing that is refused', async ({
+  page,
+}) => {
+  const complaints = await complaintsOf(page);
+  await page.goto('/events/deepseek-app-store', { waitUntil: 'networkidle' });
+  await page.getByRole('radio', { name: 'Log' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nvidia fell 18.59%');
+  const figure = page.locator('#ranking');
+  for (const format of ['SVG', 'PNG']) {
+    const saved = page.waitForEvent('download');
+    await figure.getByRole('button', { name: `Save as ${format}` }).click();
+    await saved;
+  }
+  await page.goto('/lab', { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Try made-up sample files' }).click();
+  await expect(page.getByRole('heading', { name: 'Your study' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('a script that was slipped into a page does not run', async ({ page }) => {
+  await page.route('**/methodology', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</head>', '<script>window.slipped = true</script></head>');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/methodology', { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => 'slipped' in window)).toBe(false);
+});
+
+test('another site may frame an embedded chart and nothing else', async ({ page, baseURL }) => {
+  const framed = ['/embed/deepseek-app-store/tests', '/ar/embed/deepseek-app-store/tests'];
+  const refused = ['/', '/events/deepseek-app-store', '/lab', '/api/events', '/icon.svg', '/nothing-here'];
+  const frames = [...framed, ...refused].map((path) => `<iframe src="${baseURL}${path}"></iframe>`);
+  const site = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(frames.join(''));
+  });
+  await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
+  try {
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`, {
+      waitUntil: 'networkidle',
+    });
+    const shown = page
+      .frames()
+      .slice(1)
+      .map((frame) => frame.url())
+      .filter((url) => url.startsWith('http'));
+    expect(shown.sort()).toEqual(framed.map((path) => `${baseURL}${path}`).sort());
+  } finally {
+    site.close();
+    site.closeAllConnections();
+  }
+});
