@@ -35,7 +35,8 @@ export function eventPoints(study: Study, security: SecurityResult): ScatterPoin
     .filter(isWhole);
 }
 
-const ROUNDING = 1e-9;
+/** What rounding may move an expected return off its line: a page is sent eight digits, and shows four decimals. */
+const ROUNDING = 1e-7;
 
 /**
  * The straight line on which a model's expected returns lie over the benchmark's, or null where the model

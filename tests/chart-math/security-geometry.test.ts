@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { indexedPrices } from '@/lib/chart-math/indexed-prices';
-import { expectedLine, type ScatterPoint } from '@/lib/chart-math/market-scatter';
+import {
+  estimationPoints,
+  eventPoints,
+  expectedLine,
+  type ScatterPoint,
+} from '@/lib/chart-math/market-scatter';
 import { centralRange, densityCurve, silvermanBandwidth } from '@/lib/chart-math/noise-density';
 import { placeboRank, stackPlacebos } from '@/lib/chart-math/placebo-stack';
 import { cursorDays, monthStarts } from '@/lib/chart-math/price-days';
 import { stepThrough } from '@/lib/chart-math/step-through';
 import type { DayResult, Study } from '@/lib/event-study/study';
-import { bundledStudy } from '../support/bundled-study';
+import { forPage, pageStudy } from '@/lib/server/page-study';
+import { bundledSample, bundledStudy } from '../support/bundled-study';
 
 describe('the density of usual noise', () => {
   /* 1 to 5: deviation 1.5811, quartiles 2 and 4, 2 / 1.34 = 1.4925; 0.9 × 1.4925 × 5^−0.2 = 0.97360. */
@@ -103,6 +109,15 @@ describe('the fitted line', () => {
     const line = expectedLine([at(0.02, 0.041), at(-0.01, -0.019), at(0.5, null), at(0, 0.001)]);
     expect(line?.slope).toBeCloseTo(2, 12);
     expect(line?.intercept).toBeCloseTo(0.001, 12);
+  });
+
+  test('is found in a study with the digits that a page is sent', () => {
+    const study = pageStudy(bundledStudy({ tickers: 'NVDA' }));
+    const nvidia = study.securities[0]!;
+    const estimation = estimationPoints(forPage(bundledSample('NVDA')));
+    const line = expectedLine([...estimation, ...eventPoints(study, nvidia)]);
+    const beta = nvidia.model?.beta;
+    expect(line?.slope).toBeCloseTo(beta ?? Number.NaN, 6);
   });
 
   test('is none where more than the benchmark is expected from', () => {
