@@ -43,7 +43,7 @@ const nextConfig = {
   },
   reactStrictMode: true,
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
+  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'pg', '@prisma/adapter-pg'],
   env: { CODE_VERSION: codeVersion() },
   redirects: async () => REDIRECTS,
   rewrites: async () => ({ beforeFiles: [...DOWNLOADS, ...PAGES] }),

@@ -1,15 +1,18 @@
 import { BackupError } from '@/lib/database/backup';
-import { databaseFile } from '@/lib/database/database-file';
 import { MissingDatabaseError, type Trouble, troubleOf } from '@/lib/database/database-trouble';
+import { DatabaseUrlError, databaseName, databaseUrl } from '@/lib/database/database-url';
 import { MigrationError } from '@/lib/database/migrations';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
 import { ProviderError } from '@/lib/prices/provider-error';
 import { InsufficientDataError, UnknownEventError, UnknownTickerError } from '@/lib/server/study-errors';
+import { ImportRunningError } from './import/import-running-error';
 import { UsageError } from './usage-error';
 
 /** Errors whose message is the line that says what is wrong. */
 const PLAIN = [
   UsageError,
+  DatabaseUrlError,
+  ImportRunningError,
   MalformedFileError,
   ProviderError,
   BackupError,
@@ -25,6 +28,7 @@ const TROUBLES: Record<Trouble, string> = {
   'read-only': 'cannot be written here',
   full: 'is on a disk that is full: what was stored before is whole',
   outdated: 'is not of this version: npm run database applies what is pending',
+  away: 'does not answer: see that its server runs and that DATABASE_URL is right',
   unreadable: 'cannot be read',
 };
 
@@ -36,5 +40,5 @@ export function inputProblem(error: unknown): string | undefined {
   if (error instanceof UnknownTickerError) return `--${error.field}: ${error.message}`;
   if (error instanceof InsufficientDataError) return `--tickers: ${error.message}`;
   const trouble = troubleOf(error);
-  return trouble && `The database ${databaseFile()} ${TROUBLES[trouble]}`;
+  return trouble && `The database ${databaseName(databaseUrl())} ${TROUBLES[trouble]}`;
 }

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { databaseFile } from '@/lib/database/database-file';
-import { prepareDatabase } from '@/lib/database/prepare-database';
+import { prepareMissingFile } from '@/lib/database/prepare-database';
 import { loadPriceSeries } from '@/lib/database/price-store';
 import { volumeOptions } from '@/lib/event-study/abnormal-volume';
 import type { StudyOptions } from '@/lib/event-study/study-input';
@@ -59,8 +57,7 @@ function engineOptions(options: StudyOptions, { measure, bootstrap }: StoredComm
 export async function planStoredStudy(command: StoredCommand): Promise<StudyPlan> {
   const { spec, date, nonTrading } = command;
   const factors = readFactors(command.factors);
-  const file = databaseFile();
-  if (!existsSync(file)) prepareDatabase(file, PRISMA_FOLDER);
+  await prepareMissingFile(PRISMA_FOLDER);
   const event = await (date === undefined
     ? storedEvent(spec.event)
     : eventOn(date, spec.benchmark, nonTrading));

@@ -1,9 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import SQLite from 'better-sqlite3';
-import { existingFile } from './database-file';
+import { SERVER_PATIENCE } from './connection';
+import { existingFile } from './database-url';
 import { integrityFindings } from './integrity';
 import { assertKnownMigrations } from './migrations';
-import { READER_PATIENCE } from './sqlite';
+import { readSqlite } from './sqlite';
 
 /** A file that cannot be backed up or restored, and why. */
 export class BackupError extends Error {
@@ -17,7 +18,7 @@ function assertWhole(file: string): void {
 
 /** Copies one database into another page by page; whoever reads either meanwhile sees it as it was. */
 async function copyDatabase(from: string, to: string): Promise<void> {
-  const source = new SQLite(existingFile(from), { readonly: true, timeout: READER_PATIENCE });
+  const source = new SQLite(existingFile(from), { readonly: true, timeout: SERVER_PATIENCE });
   try {
     await source.backup(to);
   } finally {
@@ -62,11 +63,11 @@ export async function backUp(database: string, copy: string): Promise<void> {
  */
 export async function restore(copy: string, database: string, migrations: string): Promise<void> {
   assertWhole(copy);
-  const db = new SQLite(copy, { readonly: true });
+  const db = readSqlite(copy);
   try {
-    assertKnownMigrations(db, migrations);
+    await assertKnownMigrations(db, copy, migrations);
   } finally {
-    db.close();
+    await db.close();
   }
   await copyDatabase(copy, database);
 }

@@ -7,6 +7,7 @@ export type Trouble =
   | 'read-only'
   | 'full'
   | 'outdated'
+  | 'away'
   | 'unreadable';
 
 /** There is no database where one is expected. */
@@ -14,7 +15,7 @@ export class MissingDatabaseError extends Error {
   override name = 'MissingDatabaseError';
 }
 
-/** SQLite's result codes, by how they begin, and what they mean here. */
+/** Result codes of SQLite, PostgreSQL and the system, and what they mean here. */
 const TROUBLES: readonly [code: RegExp, trouble: Trouble][] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
@@ -23,10 +24,19 @@ const TROUBLES: readonly [code: RegExp, trouble: Trouble][] = [
   [/^SQLITE_(FULL|IOERR_(SHM|WRITE|FSYNC))/, 'full'],
   [/^SQLITE_CANTOPEN/, 'unopenable'],
   [/^SQLITE_IOERR/, 'unreadable'],
+  [/^(53300|55P03|40P01)$/, 'busy'],
+  [/^(XX001|XX002)$/, 'damaged'],
+  [/^25006$/, 'read-only'],
+  [/^53100$/, 'full'],
+  [/^3D000$/, 'missing'],
+  [/^(42P01|42703)$/, 'outdated'],
+  [/^(08...|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/, 'away'],
 ];
 
 /** What Prisma calls the same, where the driver's own code does not come through. */
 const CLIENT_TROUBLES: Partial<Record<string, Trouble>> = {
+  P1001: 'away',
+  P1017: 'away',
   P1003: 'missing',
   P1008: 'busy',
   P2021: 'outdated',
@@ -34,6 +44,9 @@ const CLIENT_TROUBLES: Partial<Record<string, Trouble>> = {
 };
 
 const OUTDATED = /no such (table|column)/;
+
+/** PostgreSQL's driver gives these no code. */
+const AWAY = /^(timeout exceeded when trying to connect|Connection terminated)/;
 
 type Coded = { code?: unknown; message?: unknown; cause?: unknown; meta?: unknown; originalCode?: unknown };
 
@@ -47,7 +60,9 @@ function ownTrouble(error: Coded): Trouble | undefined {
     const known = TROUBLES.find(([pattern]) => pattern.test(text))?.[1] ?? CLIENT_TROUBLES[text];
     if (known) return known;
   }
-  return typeof message === 'string' && OUTDATED.test(message) ? 'outdated' : undefined;
+  if (typeof message !== 'string') return undefined;
+  if (AWAY.test(message)) return 'away';
+  return OUTDATED.test(message) ? 'outdated' : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3';
 import type { FactorRow } from '@/lib/prices/factor-csv';
+import type { Connection } from './connection';
 import type { FactorReturn } from './generated/client';
 import { type Merge, mergeRows } from './merge-rows';
 import { type Origin, recordRevisions } from './revision-writer';
@@ -19,26 +19,30 @@ export function factorSeriesName(factor: string): string {
  *
  * @param rows of one factor, ascending by date, as fractions
  */
-export function writeFactor(
-  db: Database,
+export async function writeFactor(
+  db: Connection,
   factor: string,
   rows: readonly DatedReturn[],
   origin: Origin,
   mayReplace: (sourceId: string) => boolean = () => true,
-): Merge<DatedReturn, StoredReturn> {
-  const stored = db
-    .prepare<[string], StoredReturn>(
-      'SELECT "date", "value", "sourceId" FROM "FactorReturn" WHERE "factor" = ? ORDER BY "date"',
-    )
-    .all(factor);
+): Promise<Merge<DatedReturn, StoredReturn>> {
+  const stored = await db.rows<StoredReturn>(
+    'SELECT "date", "value", "sourceId" FROM "FactorReturn" WHERE "factor" = ? ORDER BY "date"',
+    [factor],
+  );
   const merge = mergeRows<DatedReturn, StoredReturn>(stored, rows, ['value']);
   merge.changed = merge.changed.filter(({ before }) => mayReplace(before.sourceId));
-  const put = db.prepare(
-    'INSERT OR REPLACE INTO "FactorReturn" ("factor", "date", "value", "sourceId") VALUES (?, ?, ?, ?)',
+  const { sourceId } = origin;
+  await db.insert(
+    'FactorReturn',
+    [...merge.added, ...merge.changed.map(({ after }) => after)].map(({ date, value }) => ({
+      factor,
+      date,
+      value,
+      sourceId,
+    })),
+    { key: ['factor', 'date'], stored: 'replace' },
   );
-  for (const row of [...merge.added, ...merge.changed.map(({ after }) => after)]) {
-    put.run(factor, row.date, row.value, origin.sourceId);
-  }
-  recordRevisions(db, factorSeriesName(factor), merge.changed, ['value'], origin);
+  await recordRevisions(db, factorSeriesName(factor), merge.changed, ['value'], origin);
   return merge;
 }

@@ -1,16 +1,26 @@
-import type { Database } from 'better-sqlite3';
 import { type ExchangeDays, type Flag, flagDays } from '@/lib/prices/door/flag-days';
 import type { PriceRow } from '@/lib/prices/price-csv';
+import type { Connection } from './connection';
 
 /** Relative change of adjusted close over close, from one day to the next, above which levels are taken to differ. */
 const SAME_LEVEL = 1e-4;
 
-function historyOf(db: Database, ticker: string): PriceRow[] {
-  return db
-    .prepare<[string], PriceRow>(
-      `SELECT "date", "close", "adjustedClose", "volume" FROM "DailyPrice" WHERE "securityTicker" = ? ORDER BY "date"`,
-    )
-    .all(ticker);
+function historyOf(db: Connection, ticker: string): Promise<PriceRow[]> {
+  return db.rows(
+    `SELECT "date", "close", "adjustedClose", "volume" FROM "DailyPrice" WHERE "securityTicker" = ? ORDER BY "date"`,
+    [ticker],
+  );
+}
+
+/** The seams of a security that an import did not reach. */
+async function seamsElsewhere(db: Connection, ticker: string, touched: readonly string[]): Promise<Flag[]> {
+  const stored = await db.rows<Flag>(
+    `SELECT "date", "kind", "note" FROM "PriceFlag" WHERE "securityTicker" = ? AND "kind" = 'adjustment-seam'`,
+    [ticker],
+  );
+  if (stored.length === 0) return [];
+  const reached = new Set(touched);
+  return stored.filter(({ date }) => !reached.has(date));
 }
 
 const SEAM =
@@ -43,27 +53,27 @@ function seams(
 
 /**
  * Writes anew what looks wrong in a security's stored days after an import of `rows` (ascending), and gives it.
- * `history` are all of them, where the caller has them. Seams that the import did not reach stay. Call it inside the import's transaction, after the rows.
+ * `known` are all of them, where the caller has them. Seams that the import did not reach stay. Call it inside the
+ * import's transaction, after the rows.
  */
-export function writeFlags(
-  db: Database,
+export async function writeFlags(
+  db: Connection,
   ticker: string,
   rows: readonly PriceRow[],
   exchange: ExchangeDays | null,
-  history: readonly PriceRow[] = historyOf(db, ticker),
-): Flag[] {
+  known?: readonly PriceRow[],
+): Promise<Flag[]> {
   if (rows.length === 0) return [];
+  const history = known ?? (await historyOf(db, ticker));
   const { touched, flags: seamFlags } = seams(history, rows);
-  db.prepare(
-    `DELETE FROM "PriceFlag" WHERE "securityTicker" = ?
-      AND ("kind" <> 'adjustment-seam' OR "date" IN (SELECT value FROM json_each(?)))`,
-  ).run(ticker, JSON.stringify(touched));
+  const kept = await seamsElsewhere(db, ticker, touched);
+  await db.run('DELETE FROM "PriceFlag" WHERE "securityTicker" = ?', [ticker]);
   // The benchmark's own days cannot be held to themselves.
   const others = exchange?.ticker === ticker ? null : exchange;
   const flags = [...flagDays(history, others), ...seamFlags];
-  const insert = db.prepare(
-    'INSERT OR REPLACE INTO "PriceFlag" ("securityTicker", "date", "kind", "note") VALUES (?, ?, ?, ?)',
+  await db.insert(
+    'PriceFlag',
+    [...flags, ...kept].map(({ date, kind, note }) => ({ securityTicker: ticker, date, kind, note })),
   );
-  for (const { date, kind, note } of flags) insert.run(ticker, date, kind, note);
   return flags;
 }

@@ -1,6 +1,6 @@
 import SQLite from 'better-sqlite3';
-import { existingFile } from './database-file';
-import { READER_PATIENCE } from './sqlite';
+import { SERVER_PATIENCE } from './connection';
+import { existingFile } from './database-url';
 
 const MOST_FINDINGS = 20;
 
@@ -13,7 +13,7 @@ type Dangling = { table: string; rowid: number | null; parent: string };
  * @throws MissingDatabaseError where there is no such file.
  */
 export function integrityFindings(file: string): string[] {
-  const db = new SQLite(existingFile(file), { readonly: true, timeout: READER_PATIENCE });
+  const db = new SQLite(existingFile(file), { readonly: true, timeout: SERVER_PATIENCE });
   try {
     const checked = db.pragma(`integrity_check(${MOST_FINDINGS})`) as { integrity_check: string }[];
     const structure = checked.map((row) => row.integrity_check);

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { PriceSeries } from '@/lib/event-study/study-input';
-import { database } from './client';
-import { reader } from './sqlite';
+import { database, reader } from './client';
 import type { storedCloseSchema } from './stored-schemas';
 
 /** First and last day that are read, both included; `YYYY-MM-DD`. */
@@ -19,14 +18,8 @@ export async function loadPriceSeries(
   span: DaySpan = WHOLE_HISTORY,
 ): Promise<Map<string, PriceSeries>> {
   // The driver itself: the client takes tens of milliseconds for what a study reads, the driver one or two.
-  const days = reader()
-    .prepare<[string, string, string], [string, number, number | null]>(
-      `SELECT "date", "adjustedClose", "volume" FROM "DailyPrice"
-        WHERE "securityTicker" = ? AND "date" BETWEEN ? AND ? ORDER BY "date"`,
-    )
-    .raw();
-  const histories = tickers.map(
-    (ticker) => [ticker, seriesOf(days.all(ticker, span.from, span.to))] as const,
+  const histories = await Promise.all(
+    tickers.map(async (ticker) => [ticker, seriesOf(await daysOf(ticker, span))] as const),
   );
   return new Map(histories.filter(([, { dates }]) => dates.length > 0));
 }
@@ -35,29 +28,39 @@ export async function loadPriceSeries(
  * The span of a security's days from `before` of them ahead of a day to `after` of them past it, or its whole history
  * where it has no price on that day.
  */
-export function tradingSpan(
+export async function tradingSpan(
   ticker: string,
   day: string,
   { before, after }: { before: number; after: number },
-): DaySpan {
-  const dayAway = (relation: '<=' | '>=', order: 'DESC' | 'ASC', count: number) =>
-    reader()
-      .prepare<[string, string, number], string>(
-        `SELECT "date" FROM "DailyPrice" WHERE "securityTicker" = ? AND "date" ${relation} ?
-          ORDER BY "date" ${order} LIMIT 1 OFFSET ?`,
-      )
-      .pluck()
-      .get(ticker, day, count);
-  if (dayAway('>=', 'ASC', 0) !== day) return WHOLE_HISTORY;
-  return {
-    from: dayAway('<=', 'DESC', before) ?? WHOLE_HISTORY.from,
-    to: dayAway('>=', 'ASC', after) ?? WHOLE_HISTORY.to,
+): Promise<DaySpan> {
+  const dayAway = async (relation: '<=' | '>=', order: 'DESC' | 'ASC', count: number) => {
+    const [row] = await reader().rows<{ date: string }>(
+      `SELECT "date" FROM "DailyPrice" WHERE "securityTicker" = ? AND "date" ${relation} ?
+        ORDER BY "date" ${order} LIMIT 1 OFFSET ?`,
+      [ticker, day, count],
+    );
+    return row?.date;
   };
+  const [sameDay, from, to] = await Promise.all([
+    dayAway('>=', 'ASC', 0),
+    dayAway('<=', 'DESC', before),
+    dayAway('>=', 'ASC', after),
+  ]);
+  if (sameDay !== day) return WHOLE_HISTORY;
+  return { from: from ?? WHOLE_HISTORY.from, to: to ?? WHOLE_HISTORY.to };
 }
 
-function seriesOf(
-  days: readonly [date: string, adjustedClose: number, volume: number | null][],
-): PriceSeries {
+type StoredDay = readonly [date: string, adjustedClose: number, volume: number | null];
+
+function daysOf(ticker: string, { from, to }: DaySpan): Promise<StoredDay[]> {
+  return reader().arrays(
+    `SELECT "date", "adjustedClose", "volume" FROM "DailyPrice"
+      WHERE "securityTicker" = ? AND "date" BETWEEN ? AND ? ORDER BY "date"`,
+    [ticker, from, to],
+  );
+}
+
+function seriesOf(days: readonly StoredDay[]): PriceSeries {
   return {
     dates: days.map(([date]) => date),
     prices: Float64Array.from(days, ([, adjustedClose]) => adjustedClose),

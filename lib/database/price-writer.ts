@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3';
 import type { PriceRow } from '@/lib/prices/price-csv';
+import type { Connection } from './connection';
 import type { DailyPrice } from './generated/client';
 import { type Merge, mergeRows } from './merge-rows';
 import { type Origin, recordRevisions } from './revision-writer';
@@ -8,13 +8,12 @@ type StoredPrice = Omit<DailyPrice, 'securityTicker'>;
 
 const FIELDS = ['close', 'adjustedClose', 'volume'] as const;
 
-function storedBetween(db: Database, ticker: string, first: string, last: string): StoredPrice[] {
-  return db
-    .prepare<[string, string, string], StoredPrice>(
-      `SELECT "date", "close", "adjustedClose", "volume", "sourceId" FROM "DailyPrice"
-        WHERE "securityTicker" = ? AND "date" BETWEEN ? AND ? ORDER BY "date"`,
-    )
-    .all(ticker, first, last);
+function storedBetween(db: Connection, ticker: string, first: string, last: string): Promise<StoredPrice[]> {
+  return db.rows(
+    `SELECT "date", "close", "adjustedClose", "volume", "sourceId" FROM "DailyPrice"
+      WHERE "securityTicker" = ? AND "date" BETWEEN ? AND ? ORDER BY "date"`,
+    [ticker, first, last],
+  );
 }
 
 /**
@@ -23,35 +22,43 @@ function storedBetween(db: Database, ticker: string, first: string, last: string
  *
  * @param rows ascending by date
  */
-export function writePrices(
-  db: Database,
+export async function writePrices(
+  db: Connection,
   ticker: string,
   rows: readonly PriceRow[],
   origin: Origin,
   mayReplace: (sourceId: string) => boolean = () => true,
-): Merge<PriceRow, StoredPrice> {
+): Promise<Merge<PriceRow, StoredPrice>> {
   const first = rows[0]?.date;
   const last = rows.at(-1)?.date;
   if (first === undefined || last === undefined) return { added: [], changed: [], unchanged: 0 };
-  const merge = mergeRows<PriceRow, StoredPrice>(storedBetween(db, ticker, first, last), rows, FIELDS);
+  const merge = mergeRows<PriceRow, StoredPrice>(await storedBetween(db, ticker, first, last), rows, FIELDS);
   merge.changed = merge.changed.filter(({ before }) => mayReplace(before.sourceId));
-  const put = db.prepare(
-    `INSERT OR REPLACE INTO "DailyPrice"
-      ("securityTicker", "date", "close", "adjustedClose", "volume", "sourceId") VALUES (?, ?, ?, ?, ?, ?)`,
+  const { sourceId } = origin;
+  await db.insert(
+    'DailyPrice',
+    [...merge.added, ...merge.changed.map(({ after }) => after)].map(
+      ({ date, close, adjustedClose, volume }) => ({
+        securityTicker: ticker,
+        date,
+        close,
+        adjustedClose,
+        volume,
+        sourceId,
+      }),
+    ),
+    { key: ['securityTicker', 'date'], stored: 'replace' },
   );
-  const write = ({ date, close, adjustedClose, volume }: PriceRow) =>
-    put.run(ticker, date, close, adjustedClose, volume, origin.sourceId);
-  merge.added.forEach(write);
-  for (const { after } of merge.changed) write(after);
-  recordRevisions(db, ticker, merge.changed, FIELDS, origin);
+  await recordRevisions(db, ticker, merge.changed, FIELDS, origin);
   return merge;
 }
 
 /** Writes a security's first and last day and number of days from its prices. Call it inside the same transaction. */
-export function writeSpan(db: Database, ticker: string): void {
-  db.prepare(
+export async function writeSpan(db: Connection, ticker: string): Promise<void> {
+  await db.run(
     `UPDATE "Security" SET ("firstDay", "lastDay", "days") =
-      (SELECT min("date"), max("date"), count(*) FROM "DailyPrice" WHERE "securityTicker" = @ticker)
-      WHERE "ticker" = @ticker`,
-  ).run({ ticker });
+      (SELECT min("date"), max("date"), count(*) FROM "DailyPrice" WHERE "securityTicker" = ?)
+      WHERE "ticker" = ?`,
+    [ticker, ticker],
+  );
 }

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Connection } from './connection';
 import type { Security } from './generated/client';
 
 /** What a security is called and where it trades. */
@@ -8,14 +8,13 @@ export type SecurityIdentity = Pick<
 >;
 
 /** Adds a security after the others in every listing; one that is stored stays as it is. Whether it was added. */
-export function writeNewSecurity(db: Database, security: SecurityIdentity): boolean {
-  const { changes } = db
-    .prepare(
-      `INSERT INTO "Security" ("ticker", "name", "kind", "group", "exchange", "currency", "coverage", "position")
-        SELECT @ticker, @name, @kind, @group, @exchange, @currency, @coverage,
-          coalesce(max("position"), -1) + 1 FROM "Security" WHERE true
-        ON CONFLICT ("ticker") DO NOTHING`,
-    )
-    .run(security);
-  return changes > 0;
+export async function writeNewSecurity(db: Connection, security: SecurityIdentity): Promise<boolean> {
+  const { ticker, name, kind, group, exchange, currency, coverage } = security;
+  const added = await db.run(
+    `INSERT INTO "Security" ("ticker", "name", "kind", "group", "exchange", "currency", "coverage", "position")
+      VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max("position"), -1) + 1 FROM "Security"))
+      ON CONFLICT ("ticker") DO NOTHING`,
+    [ticker, name, kind, group, exchange, currency, coverage],
+  );
+  return added > 0;
 }

@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import { group } from 'd3';
 import type { BundledData } from './bundled-data';
+import type { Connection, NewRow } from './connection';
 import { exchangeDaysOf } from './exchange-days';
 import { writeFactor } from './factor-writer';
 import { writeFlags } from './flag-writer';
@@ -16,51 +16,56 @@ const CALENDAR = 'SPY';
  * prices and factors only what came from a bundled source, of securities and events only the bundled ones. A bundled
  * figure that is another now leaves a revision; one that was taken out of the bundle goes.
  *
- * @throws SqliteError where a row breaks a key or refers to one that is not there.
+ * @throws the driver's error where a row breaks a key or refers to one that is not there.
  */
-export function seed(db: Database, data: BundledData): void {
-  db.transaction(() => {
-    upsert(db, 'Source', 'id', data.Source);
-    upsert(db, 'Security', 'ticker', data.Security.map(bundled), 'WHERE "Security"."bundled"');
-    upsert(db, 'Event', 'slug', data.Event.map(bundled), 'WHERE "Event"."bundled"');
-    seedPrices(db, data);
-    seedFactors(db, data);
-    removeUnbundled(db, data);
-  }).immediate();
+export async function seed(db: Connection, data: BundledData): Promise<void> {
+  await db.transaction(async () => {
+    await upsert(db, 'Source', 'id', data.Source);
+    await upsert(db, 'Security', 'ticker', data.Security.map(bundled), '"Security"."bundled"');
+    await upsert(db, 'Event', 'slug', data.Event.map(bundled), '"Event"."bundled"');
+    await seedPrices(db, data);
+    await seedFactors(db, data);
+    await removeUnbundled(db, data);
+  });
 }
 
-const bundled = <Row extends object>(row: Row) => ({ ...row, bundled: 1 });
+const bundled = <Row extends object>(row: Row) => ({ ...row, bundled: true });
 
-function upsert(db: Database, table: string, key: string, rows: object[], replaced = ''): void {
-  const columns = Object.keys(rows[0] ?? {});
-  if (columns.length === 0) return;
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const values = columns.map((column) => `@${column}`).join(', ');
-  const changes = columns.map((column) => `"${column}" = excluded."${column}"`).join(', ');
-  const put = db.prepare(
-    `INSERT INTO "${table}" (${names}) VALUES (${values}) ON CONFLICT ("${key}") DO UPDATE SET ${changes} ${replaced}`,
-  );
-  for (const row of rows) put.run(row);
+async function upsert(
+  db: Connection,
+  table: string,
+  key: string,
+  rows: readonly NewRow[],
+  where?: string,
+): Promise<void> {
+  await db.insert(table, rows, { key: [key], stored: 'replace', where });
 }
 
 function originOf(sourceId: string): Origin {
   return { sourceId, importId: null, at: new Date().toISOString() };
 }
 
+const marks = (values: readonly string[]) => values.map(() => '?').join(', ');
+
 /** Takes out the days of bundled sources that the bundle has no longer, and says how many. */
-function removeDays(
-  db: Database,
+async function removeDays(
+  db: Connection,
   [table, key]: [table: string, key: string],
   series: string,
-  days: string[],
-  sources: string[],
-): number {
-  return db
-    .prepare(
-      `DELETE FROM "${table}" WHERE "${key}" = ? AND "sourceId" IN (SELECT value FROM json_each(?))
-        AND "date" NOT IN (SELECT value FROM json_each(?))`,
-    )
-    .run(series, JSON.stringify(sources), JSON.stringify(days)).changes;
+  days: readonly string[],
+  sources: readonly string[],
+): Promise<number> {
+  const ofBundle = `"${key}" = ? AND "sourceId" IN (${marks(sources)})`;
+  const stored = await db.rows<{ date: string }>(`SELECT "date" FROM "${table}" WHERE ${ofBundle}`, [
+    series,
+    ...sources,
+  ]);
+  const kept = new Set(days);
+  const removed = stored.filter(({ date }) => !kept.has(date));
+  for (const { date } of removed) {
+    await db.run(`DELETE FROM "${table}" WHERE "${key}" = ? AND "date" = ?`, [series, date]);
+  }
+  return removed.length;
 }
 
 const PRICES: [string, string] = ['DailyPrice', 'securityTicker'];
@@ -68,55 +73,54 @@ const FACTORS: [string, string] = ['FactorReturn', 'factor'];
 
 const sourceIds = (data: BundledData) => data.Source.map(({ id }) => id);
 
-function seedPrices(db: Database, data: BundledData): void {
+async function seedPrices(db: Connection, data: BundledData): Promise<void> {
   const sources = sourceIds(data);
-  const touched = [...group(data.DailyPrice, (row) => row.securityTicker)].filter(([ticker, rows]) => {
+  const touched: [ticker: string, rows: BundledData['DailyPrice']][] = [];
+  for (const [ticker, rows] of group(data.DailyPrice, (row) => row.securityTicker)) {
     const days = rows.map(({ date }) => date);
-    const removed = removeDays(db, PRICES, ticker, days, sources);
-    const { added, changed } = writePrices(db, ticker, rows, originOf(rows[0]!.sourceId), (sourceId) =>
+    const removed = await removeDays(db, PRICES, ticker, days, sources);
+    const { added, changed } = await writePrices(db, ticker, rows, originOf(rows[0]!.sourceId), (sourceId) =>
       sources.includes(sourceId),
     );
-    writeSpan(db, ticker);
-    return removed + added.length + changed.length > 0;
-  });
-  if (touched.length === 0) return;
-  const exchange = exchangeDaysOf(db, CALENDAR);
-  for (const [ticker, rows] of touched) {
-    writeFlags(db, ticker, rows, exchange);
+    await writeSpan(db, ticker);
+    if (removed + added.length + changed.length > 0) touched.push([ticker, rows]);
   }
+  if (touched.length === 0) return;
+  const exchange = await exchangeDaysOf(db, CALENDAR);
+  for (const [ticker, rows] of touched) await writeFlags(db, ticker, rows, exchange);
 }
 
-function seedFactors(db: Database, data: BundledData): void {
+async function seedFactors(db: Connection, data: BundledData): Promise<void> {
   const sources = sourceIds(data);
   for (const [factor, rows] of group(data.FactorReturn, (row) => row.factor)) {
     const days = rows.map(({ date }) => date);
-    removeDays(db, FACTORS, factor, days, sources);
-    writeFactor(db, factor, rows, originOf(rows[0]!.sourceId), (sourceId) => sources.includes(sourceId));
+    await removeDays(db, FACTORS, factor, days, sources);
+    await writeFactor(db, factor, rows, originOf(rows[0]!.sourceId), (sourceId) =>
+      sources.includes(sourceId),
+    );
   }
 }
 
 /** Takes out securities and events that the bundle has no longer; a security with imported prices keeps those. */
-function removeUnbundled(db: Database, data: BundledData): void {
+async function removeUnbundled(db: Connection, data: BundledData): Promise<void> {
   const tickers = data.Security.map(({ ticker }) => ticker);
-  const removed = db
-    .prepare<[string], string>(
-      `SELECT "ticker" FROM "Security" WHERE "bundled" AND "ticker" NOT IN (SELECT value FROM json_each(?))`,
-    )
-    .pluck()
-    .all(JSON.stringify(tickers));
-  for (const ticker of removed) {
-    removeDays(db, PRICES, ticker, [], sourceIds(data));
-    writeSpan(db, ticker);
-    db.prepare('UPDATE "Security" SET "bundled" = 0 WHERE "ticker" = ?').run(ticker);
-    const { days } = db
-      .prepare<[string], { days: number }>('SELECT "days" FROM "Security" WHERE "ticker" = ?')
-      .get(ticker)!;
-    if (days > 0) continue;
-    db.prepare('DELETE FROM "PriceFlag" WHERE "securityTicker" = ?').run(ticker);
-    db.prepare('DELETE FROM "Security" WHERE "ticker" = ?').run(ticker);
-  }
-  const slugs = data.Event.map(({ slug }) => slug);
-  db.prepare('DELETE FROM "Event" WHERE "bundled" AND "slug" NOT IN (SELECT value FROM json_each(?))').run(
-    JSON.stringify(slugs),
+  const removed = await db.rows<{ ticker: string }>(
+    `SELECT "ticker" FROM "Security" WHERE "bundled" AND "ticker" NOT IN (${marks(tickers)})`,
+    tickers,
   );
+  for (const { ticker } of removed) await removeSecurity(db, ticker, sourceIds(data));
+  const slugs = data.Event.map(({ slug }) => slug);
+  await db.run(`DELETE FROM "Event" WHERE "bundled" AND "slug" NOT IN (${marks(slugs)})`, slugs);
+}
+
+async function removeSecurity(db: Connection, ticker: string, sources: readonly string[]): Promise<void> {
+  await removeDays(db, PRICES, ticker, [], sources);
+  await writeSpan(db, ticker);
+  await db.run('UPDATE "Security" SET "bundled" = false WHERE "ticker" = ?', [ticker]);
+  const [left] = await db.rows<{ days: number }>('SELECT "days" FROM "Security" WHERE "ticker" = ?', [
+    ticker,
+  ]);
+  if (left!.days > 0) return;
+  await db.run('DELETE FROM "PriceFlag" WHERE "securityTicker" = ?', [ticker]);
+  await db.run('DELETE FROM "Security" WHERE "ticker" = ?', [ticker]);
 }

@@ -24,6 +24,7 @@ const TOLD: Record<Trouble, Told> = {
     detail: 'The database is not of this version: npm run database applies what is pending.',
     retryAfter: 30,
   },
+  away: { detail: 'The database does not answer. Ask again in a moment.', retryAfter: 5 },
   unreadable: { detail: 'The database cannot be read. The log says more.', retryAfter: 30 },
 };
 

@@ -6,8 +6,8 @@ import { CODE_VERSION } from '@/lib/software';
  * The entity tag of an answer computed from stored data: it changes with what was asked for, the data and the
  * code. Weak, because a proxy may compress the answer.
  */
-export function entityTag(asked: unknown): string {
-  const parts = JSON.stringify([asked, dataVersion(), CODE_VERSION]);
+export async function entityTag(asked: unknown): Promise<string> {
+  const parts = JSON.stringify([asked, await dataVersion(), CODE_VERSION]);
   return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
 }
 

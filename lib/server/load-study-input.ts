@@ -65,7 +65,7 @@ export async function loadStudyInput(
 ): Promise<{ input: StudyInput; benchmark: { ticker: string; name: string; prices: PriceSeries } }> {
   const stored = await storedSecurities(spec);
   const { model, returns, cars, benchmark } = spec;
-  const span = tradingSpan(benchmark, event.dayZero, daysAround(spec));
+  const span = await tradingSpan(benchmark, event.dayZero, daysAround(spec));
   const [prices, factors] = await Promise.all([
     loadPriceSeries([...new Set([...spec.tickers, benchmark])], span),
     MODELS[model].factors.length > 0 ? (ownFactors ?? loadFactors(span)) : undefined,

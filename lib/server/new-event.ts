@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { existingDatabaseFile } from '@/lib/database/database-file';
+import { SERVER_PATIENCE } from '@/lib/database/connection';
+import { existingDatabaseUrl } from '@/lib/database/database-url';
 import { type NewEvent, writeNewEvent } from '@/lib/database/event-writer';
+import { openDatabase } from '@/lib/database/open-database';
 import { loadPriceSeries } from '@/lib/database/price-store';
 import { listSecurities } from '@/lib/database/security-store';
-import { openDatabase, READER_PATIENCE } from '@/lib/database/sqlite';
 import { type EventDraft, slugOf } from '@/lib/new-event/event-draft';
 import type { dayZeroSchema } from '@/lib/new-event/event-schemas';
 import { type Announcement, resolveAnnouncement } from '@/lib/new-event/resolve-announcement';
@@ -68,13 +69,13 @@ export async function eventOf(draft: EventDraft): Promise<NewEvent> {
  * @throws EventFieldError where one of its slug is stored.
  * @throws MissingDatabaseError where there is no database.
  */
-export function storeEvent(event: NewEvent): void {
-  const db = openDatabase(existingDatabaseFile(), READER_PATIENCE);
+export async function storeEvent(event: NewEvent): Promise<void> {
+  const db = await openDatabase(existingDatabaseUrl(), SERVER_PATIENCE);
   try {
-    if (!writeNewEvent(db, event)) {
+    if (!(await writeNewEvent(db, event))) {
       throw new EventFieldError('slug', `expected another slug than ${event.slug}, which is taken`, true);
     }
   } finally {
-    db.close();
+    await db.close();
   }
 }

@@ -55,7 +55,7 @@ export async function respondComputed(
   request: Request,
   { asked, headers, load }: Computed,
 ): Promise<Response> {
-  const tag = entityTag(asked);
+  const tag = await entityTag(asked);
   if (hasTag(request, tag)) return new Response(null, { status: 304, headers: headersOf(tag, headers) });
   return respondWith(request, tag, headers, await load());
 }

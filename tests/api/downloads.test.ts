@@ -16,7 +16,7 @@ import { freshDatabase } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';
 import { readWithArrow } from '../support/read-download';
 
-freshDatabase();
+await freshDatabase();
 
 const EVENT = 'deepseek-app-store';
 const HANDLERS = {

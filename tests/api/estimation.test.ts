@@ -10,7 +10,7 @@ import { estimationApiUrl, securityPageUrl } from '@/lib/url/study-url';
 import { expectRelative } from '../support/close-to';
 import { freshDatabase } from '../support/fresh-database';
 
-freshDatabase();
+await freshDatabase();
 
 const EVENT = 'deepseek-app-store';
 

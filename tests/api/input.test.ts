@@ -11,7 +11,7 @@ import { parseStudySpec } from '@/lib/url/parse-study';
 import { studyApiUrl, studyInputUrl } from '@/lib/url/study-url';
 import { freshDatabase } from '../support/fresh-database';
 
-freshDatabase();
+await freshDatabase();
 
 /* No momentum factor is bundled, so no study exists of the two models that read it. */
 const STORED_MODELS = MODEL_NAMES.filter((model) => !MODELS[model].factors.includes('Mom'));

@@ -11,7 +11,7 @@ import type { ListedModel } from '@/lib/server/list-models';
 import { freshDatabase } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';
 
-freshDatabase();
+await freshDatabase();
 
 const request = (path: string) => new Request(`http://localhost${path}`);
 

@@ -3,7 +3,7 @@ import { GET as dayZero } from '@/app/api/day-zero/route';
 import { GET as events, POST } from '@/app/api/events/route';
 import { freshDatabase } from '../support/fresh-database';
 
-freshDatabase();
+await freshDatabase();
 
 const TOKEN = 'a-token-of-the-test';
 const draft = { title: 'A made-up event', announced: '2025-02-03T18:00' };

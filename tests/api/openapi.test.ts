@@ -3,7 +3,7 @@ import { type Operation, operations } from '@/lib/openapi/operations';
 import { ask, document, expectAsDocumented, routeOf, routePaths } from '../support/documented-api';
 import { freshDatabase } from '../support/fresh-database';
 
-freshDatabase();
+await freshDatabase();
 
 const all = operations().map((operation): [string, Operation] => [operation.path, operation]);
 const studies = all.filter(([path]) => path.startsWith('/api/events/{event}'));

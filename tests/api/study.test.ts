@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/server/problem';
 import { expectRelative } from '../support/close-to';
 import { freshDatabase } from '../support/fresh-database';
 
-freshDatabase();
+await freshDatabase();
 
 const EVENT = 'deepseek-app-store';
 

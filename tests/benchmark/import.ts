@@ -2,8 +2,8 @@ import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'n
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runPriceImport } from '@/lib/command-line/import/run-import';
+import { openDatabase } from '@/lib/database/open-database';
 import { prepareDatabase } from '@/lib/database/prepare-database';
-import { openDatabase } from '@/lib/database/sqlite';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
 import { csvProvider } from '@/lib/prices/csv/csv-provider';
 import type { IncomingDay } from '@/lib/prices/door/incoming-day';
@@ -93,7 +93,7 @@ function print(line: string): void {
 }
 
 async function timed(provider: PriceProvider, file: string): Promise<number> {
-  const db = openDatabase(file);
+  const db = await openDatabase(`file:${file}`);
   const start = performance.now();
   const plan = {
     request: provider.source.id,
@@ -103,7 +103,7 @@ async function timed(provider: PriceProvider, file: string): Promise<number> {
     calendar: 'SPY',
   };
   await runPriceImport(db, provider, plan, QUIET);
-  db.close();
+  await db.close();
   return (performance.now() - start) / 1000;
 }
 
@@ -111,7 +111,7 @@ const folder = mkdtempSync(join(tmpdir(), 'aftershock-bench-'));
 try {
   const file = join(folder, 'bench.db');
   process.env.DATABASE_URL = `file:${file}`;
-  prepareDatabase(file, resolve(import.meta.dirname, '../../prisma'));
+  await prepareDatabase(process.env.DATABASE_URL, resolve(import.meta.dirname, '../../prisma'));
   print(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 
   const csv = join(folder, 'million.csv');

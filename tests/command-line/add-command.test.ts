@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { reader } from '@/lib/database/sqlite';
-import { freshDatabase } from '../support/fresh-database';
+import { freshDatabase, storedRows } from '../support/fresh-database';
 import { runAftershock } from '../support/run-aftershock';
 
-const DATABASE_URL = freshDatabase();
+const DATABASE_URL = await freshDatabase();
 const aftershock = (...words: string[]) => runAftershock(words, { DATABASE_URL });
-const eventsNamed = (slug: string) => reader().prepare('SELECT * FROM "Event" WHERE "slug" = ?').all(slug);
+const eventsNamed = (slug: string) => storedRows('SELECT * FROM "Event" WHERE "slug" = ?', [slug]);
 
 describe('aftershock event add', () => {
   const words = ['event', 'add', '--title', 'A try', '--announced', '2025-01-24T17:00'];
@@ -17,13 +16,16 @@ describe('aftershock event add', () => {
       'Day 0 is 2025-01-27. In New York it was 17:00 on Friday 24 January 2025.',
     );
     expect(shown.stdout).toContain('Nothing is stored: --save stores it as a-try.');
-    expect(eventsNamed('a-try')).toEqual([]);
+    expect(await eventsNamed('a-try')).toEqual([]);
 
     const saved = await aftershock(...words, '--save', '--citation', 'Press.');
     expect(saved.status).toBe(0);
-    expect(eventsNamed('a-try')).toMatchObject([
-      { dayZero: '2025-01-27', session: 'after-close', citation: 'Press.', bundled: 0 },
+    expect(await eventsNamed('a-try')).toMatchObject([
+      { dayZero: '2025-01-27', session: 'after-close', citation: 'Press.' },
     ]);
+    expect(
+      await storedRows('SELECT 1 FROM "Event" WHERE "slug" = ? AND NOT "bundled"', ['a-try']),
+    ).toHaveLength(1);
     const study = await aftershock('study', '--event', 'a-try', '--tickers', 'NVDA');
     expect(study.status).toBe(0);
     expect(study.stdout).toContain('A try');
@@ -63,10 +65,6 @@ test('a security is named before its prices come, and keeps its name and group w
   expect(again.status).toBe(2);
   expect(again.stderr).toBe('--ticker: NEE is stored already\n');
   expect(
-    reader().prepare('SELECT "name", "group", "days" FROM "Security" WHERE "ticker" = ?').get('NEE'),
-  ).toEqual({
-    name: 'NextEra Energy',
-    group: 'regulated-utilities',
-    days: 0,
-  });
+    await storedRows('SELECT "name", "group", "days" FROM "Security" WHERE "ticker" = ?', ['NEE']),
+  ).toEqual([{ name: 'NextEra Energy', group: 'regulated-utilities', days: 0 }]);
 }, 60_000);

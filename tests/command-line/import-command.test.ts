@@ -1,50 +1,43 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import type { Value } from '@/lib/database/connection';
 import { prepareDatabase } from '@/lib/database/prepare-database';
-import { prismaFolder, temporaryFolder } from '../support/fresh-database';
+import { emptyDatabase, prismaFolder, storedRows, temporaryFolder } from '../support/fresh-database';
 
 const repository = resolve(import.meta.dirname, '../..');
 const base = temporaryFolder();
 
 /** A database of the test's own, and the package's binary run beside it. */
-function setUp() {
+async function setUp() {
   const folder = mkdtempSync(join(base, 'import-'));
-  const file = join(folder, 'test.db');
-  prepareDatabase(file, prismaFolder);
+  const url = await emptyDatabase();
+  await prepareDatabase(url, prismaFolder);
   return {
     write: (name: string, text: string) => writeFileSync(join(folder, name), text),
     aftershock: (...words: string[]) => {
       const binary = join(repository, 'lib/command-line/aftershock.mjs');
-      const env = { ...process.env, DATABASE_URL: `file:${file}` };
+      const env = { ...process.env, DATABASE_URL: url };
       return spawnSync('node', [binary, 'import', ...words], { cwd: folder, env, encoding: 'utf8' });
     },
-    restart: () => prepareDatabase(file, prismaFolder),
-    read: (sql: string) => {
-      const db = new SQLite(file, { readonly: true });
-      try {
-        return db.prepare(sql).all();
-      } finally {
-        db.close();
-      }
-    },
+    restart: () => prepareDatabase(url, prismaFolder),
+    read: <Row = Record<string, Value>>(sql: string) => storedRows<Row>(sql, [], url),
   };
 }
 
-const NVDA = `SELECT "date", "close", "sourceId" FROM "DailyPrice" WHERE "securityTicker" = 'NVDA' AND "date" >= '2025-03-13'`;
+const NVDA = `SELECT "date", "close", "sourceId" FROM "DailyPrice" WHERE "securityTicker" = 'NVDA' AND "date" >= '2025-03-13' ORDER BY "date"`;
 
 describe('importing a file', () => {
-  test('adds, changes and leaves rows, keeps what was changed, and does nothing the second time', () => {
-    const { write, aftershock, read } = setUp();
+  test('adds, changes and leaves rows, keeps what was changed, and does nothing the second time', async () => {
+    const { write, aftershock, read } = await setUp();
     write(
       'new.csv',
       'Date,Ticker,Close,Adj Close,Volume\n2025-03-13,NVDA,115.58,115.4,1\n2025-03-17,NVDA,119.53,119.3,2\n2025-03-17,ZZZ,10,10,5\n',
     );
-    const [before] = read(
+    const [before] = (await read(
       `SELECT "close", "adjustedClose", "volume" FROM "DailyPrice" WHERE "securityTicker" = 'NVDA' AND "date" = '2025-03-13'`,
-    ) as { close: number; adjustedClose: number; volume: number }[];
+    )) as { close: number; adjustedClose: number; volume: number }[];
     const first = aftershock('--provider', 'csv', '--file', 'new.csv', '--group', 'mine');
     expect(first.stderr).toBe('');
     expect(first.status).toBe(0);
@@ -52,48 +45,48 @@ describe('importing a file', () => {
     expect(first.stdout).toMatch(/ZZZ +1 +0 +0 +0 +/);
     expect(first.stdout).toContain('dates read as ymd; decimal sign "."');
 
-    expect(read(NVDA)).toMatchObject([
+    expect(await read(NVDA)).toMatchObject([
       { date: '2025-03-13', close: 115.58, sourceId: 'csv-new-csv' },
       { date: '2025-03-14', sourceId: 'yahoo-closes' },
       { date: '2025-03-17', close: 119.53, sourceId: 'csv-new-csv' },
     ]);
-    const revisions = read('SELECT * FROM "Revision" ORDER BY "field"') as Record<string, unknown>[];
+    const revisions = (await read('SELECT * FROM "Revision" ORDER BY "field"')) as Record<string, unknown>[];
     expect(
       revisions.map(({ series, date, oldSourceId, newSourceId }) => [series, date, oldSourceId, newSourceId]),
     ).toEqual(revisions.map(() => ['NVDA', '2025-03-13', 'yahoo-closes', 'csv-new-csv']));
     const volume = revisions.find(({ field }) => field === 'volume');
     expect([volume?.oldValue, volume?.newValue]).toEqual([before!.volume, 1]);
     expect(volume?.revisedAt).toMatch(/^\d{4}-\d{2}-\d{2}T.*Z$/);
-    expect(read(`SELECT "group", "name", "days" FROM "Security" WHERE "ticker" = 'ZZZ'`)).toEqual([
+    expect(await read(`SELECT "group", "name", "days" FROM "Security" WHERE "ticker" = 'ZZZ'`)).toEqual([
       { group: 'mine', name: 'ZZZ', days: 1 },
     ]);
 
     const second = aftershock('--provider', 'csv', '--file', 'new.csv');
     expect(second.status).toBe(0);
     expect(second.stdout).toMatch(/all +0 +0 +3 +0 +/);
-    expect(read('SELECT count(*) AS n FROM "Revision"')).toEqual([{ n: revisions.length }]);
+    expect(await read('SELECT count(*) AS n FROM "Revision"')).toEqual([{ n: revisions.length }]);
   });
 
-  test('survives a restart: bundled rows that were replaced stay replaced, and nothing imported goes', () => {
-    const { write, aftershock, read, restart } = setUp();
+  test('survives a restart: bundled rows that were replaced stay replaced, and nothing imported goes', async () => {
+    const { write, aftershock, read, restart } = await setUp();
     write('new.csv', 'Date,Ticker,Close\n2025-03-14,NVDA,121\n2025-03-17,NVDA,119.53\n2025-03-17,ZZZ,10\n');
     aftershock('--provider', 'csv', '--file', 'new.csv');
     const everything = () =>
       ['DailyPrice', 'Security', 'Source', 'Revision', 'PriceFlag', 'Import', 'ImportedSeries'].map((table) =>
         read(`SELECT * FROM "${table}" ORDER BY 1, 2`),
       );
-    const before = everything();
-    restart();
-    expect(everything()).toEqual(before);
-    expect(read(NVDA)).toMatchObject([
+    const before = await everything();
+    await restart();
+    expect(await everything()).toEqual(before);
+    expect(await read(NVDA)).toMatchObject([
       { date: '2025-03-13' },
       { date: '2025-03-14', close: 121 },
       { date: '2025-03-17' },
     ]);
   });
 
-  test('stores what is sound, rejects the rest with line and reason, and ends with status 1', () => {
-    const { write, aftershock } = setUp();
+  test('stores what is sound, rejects the rest with line and reason, and ends with status 1', async () => {
+    const { write, aftershock } = await setUp();
     write(
       'mixed.csv',
       'Date,Ticker,High,Low,Close\n2025-03-17,ZZZ,9,11,10\n2025-03-18,ZZZ,11,9,-1\n2025-03-19,ZZZ,11,9,10\n',
@@ -105,22 +98,23 @@ describe('importing a file', () => {
     expect(stdout).toMatch(/ZZZ +1 +0 +0 +2 +/);
   });
 
-  test('flags a day on which SPY did not trade and the seam to prices of another level', () => {
-    const { write, aftershock, read } = setUp();
+  test('flags a day on which SPY did not trade and the seam to prices of another level', async () => {
+    const { write, aftershock, read } = await setUp();
     write('late.csv', 'Date,Ticker,Close,Adj Close\n2025-01-09,ZZZ,10,10\n2025-03-17,NVDA,119.53,80\n');
     const { status, stdout } = aftershock('--provider', 'csv', '--file', 'late.csv');
     expect(status).toBe(0);
     expect(stdout).toContain('ZZZ 2025-01-09: closed-day: not a trading day of SPY');
     expect(stdout).toContain('NVDA 2025-03-17: adjustment-seam: one import ends here and another begins');
-    expect(read('SELECT "securityTicker", "kind" FROM "PriceFlag" ORDER BY 1')).toEqual([
+    expect(await read('SELECT "securityTicker", "kind" FROM "PriceFlag" ORDER BY 1')).toEqual([
       { securityTicker: 'NVDA', kind: 'adjustment-seam' },
       { securityTicker: 'ZZZ', kind: 'closed-day' },
     ]);
   });
 });
 
+const { aftershock, write } = await setUp();
+
 describe('bad input ends with status 2 and one line that names it', () => {
-  const { aftershock, write } = setUp();
   write('ambiguous.csv', 'Date,Close\n03/04/2025,58.25\n');
   write('worthless.csv', 'Date,Close\n2025-03-17,-58.25\n');
 

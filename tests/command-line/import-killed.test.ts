@@ -70,7 +70,7 @@ function wholeSecurities(): number {
 
 test(`killed ${KILLS} times at random moments, an import leaves whole securities, goes on, and ends complete`, async () => {
   writeFileSync(csv, `date,ticker,close\n${rows.join('\n')}\n`);
-  prepareDatabase(file, prismaFolder);
+  await prepareDatabase(`file:${file}`, prismaFolder);
   const counts: number[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     await importing(uniform() * LONGEST_LIFE);

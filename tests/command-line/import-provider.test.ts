@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { GET as study } from '@/app/api/events/[event]/study/route';
 import { readBundledData } from '@/lib/database/bundled-data';
-import { reader } from '@/lib/database/sqlite';
-import { freshDatabase, prismaFolder } from '../support/fresh-database';
+import { freshDatabase, prismaFolder, storedRows } from '../support/fresh-database';
 import * as answers from '../support/provider-answers';
 import { replayingServer } from '../support/replaying-server';
 import { runAftershock } from '../support/run-aftershock';
 import { normalFrom, seededUniform } from '../support/seeded';
 
-const DATABASE_URL = freshDatabase();
+const DATABASE_URL = await freshDatabase();
 const { origin, asked, answer } = await replayingServer();
 const aftershock = (...words: string[]) =>
   runAftershock(words, { DATABASE_URL, AFTERSHOCK_PROVIDER_MIRROR: origin, TIINGO_API_KEY: 'secret' });
@@ -49,12 +48,10 @@ test('momentum is missing until it is imported with the command that the message
   }
 }, 60_000);
 
-test('a factor that is restated leaves a revision', () => {
-  const revisions = reader()
-    .prepare(
-      `SELECT "date", "oldValue", "newValue" FROM "Revision" WHERE "series" = 'factor:RF' ORDER BY "date"`,
-    )
-    .all();
+test('a factor that is restated leaves a revision', async () => {
+  const revisions = await storedRows(
+    `SELECT "date", "oldValue", "newValue" FROM "Revision" WHERE "series" = 'factor:RF' ORDER BY "date"`,
+  );
   // The bundle holds the risk-free rate with two decimals, the library's answer with three.
   expect(revisions).toEqual([
     { date: '2025-01-24', oldValue: 0.0002, newValue: 0.00018 },
@@ -109,9 +106,9 @@ test('one unknown ticker does not keep the others from being stored, under the n
   );
   expect(status).toBe(1);
   expect(stdout).toContain('NOPE: Yahoo Finance does not know NOPE');
-  const stored = reader()
-    .prepare(`SELECT "name", "kind", "exchange", "currency", "days" FROM "Security" WHERE "ticker" = 'NEW'`)
-    .get();
+  const [stored] = await storedRows(
+    `SELECT "name", "kind", "exchange", "currency", "days" FROM "Security" WHERE "ticker" = 'NEW'`,
+  );
   expect(stored).toEqual({
     name: 'NVIDIA Corporation',
     kind: 'stock',

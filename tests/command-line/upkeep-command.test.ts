@@ -8,7 +8,7 @@ import { runAftershock } from '../support/run-aftershock';
 
 const folder = temporaryFolder();
 const file = join(folder, 'aftershock.db');
-prepareDatabase(file, prismaFolder);
+await prepareDatabase(`file:${file}`, prismaFolder);
 const copy = join(folder, 'copy.db');
 
 const aftershock = (...words: string[]) => runAftershock(words, { DATABASE_URL: `file:${file}` });

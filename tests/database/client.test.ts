@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { database } from '@/lib/database/client';
-import { databaseFile } from '@/lib/database/database-file';
+import { databaseFile, databaseUrl, engineOf } from '@/lib/database/database-url';
 import { freshDatabase, temporaryFolder } from '../support/fresh-database';
 
 const folder = temporaryFolder();
-const url = freshDatabase();
+const url = await freshDatabase();
 
 test('a missing database says which command makes it, and is no hindrance once it is there', async () => {
   process.env.DATABASE_URL = `file:${join(folder, 'missing.db')}`;
@@ -25,8 +25,17 @@ test('the file is in the prisma folder unless DATABASE_URL says otherwise', () =
   expect(databaseFile()).toBe('/somewhere/else.db');
 });
 
-test('a DATABASE_URL of another kind is refused without repeating its password', () => {
-  process.env.DATABASE_URL = 'postgres://user:secret@host/name';
-  expect(databaseFile).toThrow(/DATABASE_URL must name a SQLite file, such as file:/);
+test('DATABASE_URL alone says which kind of database it is; another kind is refused without repeating its password', () => {
+  const engines = ['file:a.db', 'postgresql://host/name', 'postgres://user:secret@host/name'].map(engineOf);
+  expect(engines).toEqual(['sqlite', 'postgresql', 'postgresql']);
+  process.env.DATABASE_URL = 'mysql://user:secret@host/name';
+  const refused = () => engineOf(databaseUrl());
+  expect(refused).toThrow(/DATABASE_URL must name a SQLite file, such as file:.*, or a PostgreSQL database/);
+  expect(refused).not.toThrow(/secret/);
+});
+
+test('what looks after SQLite files refuses PostgreSQL and names its own tools', () => {
+  process.env.DATABASE_URL = 'postgresql://user:secret@host/name';
+  expect(databaseFile).toThrow(/use pg_dump and pg_restore/);
   expect(databaseFile).not.toThrow(/secret/);
 });

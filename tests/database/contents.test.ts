@@ -1,36 +1,35 @@
 import { expect, test } from 'vitest';
 import { GET } from '@/app/api/data/route';
 import { storedContents } from '@/lib/database/contents-store';
-import { databaseFile } from '@/lib/database/database-file';
 import { exchangeDaysOf } from '@/lib/database/exchange-days';
 import { beginImport, finishImport, importPrices } from '@/lib/database/import-writer';
-import { openDatabase } from '@/lib/database/sqlite';
+import { openDatabase } from '@/lib/database/open-database';
 import { freshDatabase } from '../support/fresh-database';
 import { testSecurity, testSource } from '../support/imported-security';
 
-freshDatabase();
+await freshDatabase();
 
 const row = (date: string, close: number) => ({ date, close, adjustedClose: close, volume: null });
 
-function importing(rows: ReturnType<typeof row>[], rejected = 0): void {
-  const db = openDatabase(databaseFile());
-  const { id } = beginImport(db, testSource, `${rows.length}`, true);
-  importPrices(
+async function importing(rows: ReturnType<typeof row>[], rejected = 0): Promise<void> {
+  const db = await openDatabase();
+  const { id } = await beginImport(db, testSource, `${rows.length}`, true);
+  await importPrices(
     db,
-    { id, sourceId: 'test', exchange: exchangeDaysOf(db, 'SPY') },
+    { id, sourceId: 'test', exchange: await exchangeDaysOf(db, 'SPY') },
     testSecurity,
     rows,
     rejected,
   );
-  finishImport(db, id);
-  db.close();
+  await finishImport(db, id);
+  await db.close();
 }
 
-test('what is stored of a security: source, span, gaps, revisions, flags, last import', () => {
+test('what is stored of a security: source, span, gaps, revisions, flags, last import', async () => {
   // 2025-01-27 is left out; 2025-01-26 was a Sunday.
-  importing([row('2025-01-24', 10), row('2025-01-26', 11), row('2025-01-28', 12)], 2);
-  importing([row('2025-01-28', 12.5), row('2025-01-29', 13)]);
-  const { securities, revisions, flags, total } = storedContents(0);
+  await importing([row('2025-01-24', 10), row('2025-01-26', 11), row('2025-01-28', 12)], 2);
+  await importing([row('2025-01-28', 12.5), row('2025-01-29', 13)]);
+  const { securities, revisions, flags, total } = await storedContents(0);
   expect(total).toBe(18);
   expect(securities.at(-1)).toEqual({
     ticker: 'ZZZ',
@@ -59,16 +58,16 @@ test('what is stored of a security: source, span, gaps, revisions, flags, last i
   ]);
 });
 
-test('what is bundled has no import, no gap and no flag', () => {
-  const bundled = storedContents(0).securities.filter(({ ticker }) => ticker !== 'ZZZ');
+test('what is bundled has no import, no gap and no flag', async () => {
+  const bundled = (await storedContents(0)).securities.filter(({ ticker }) => ticker !== 'ZZZ');
   expect(bundled).toHaveLength(17);
   for (const history of bundled) {
     expect(history).toMatchObject({ sources: ['Yahoo Finance'], gaps: 0, flagged: {}, lastImport: null });
   }
 });
 
-test('the factors are there too', () => {
-  expect(storedContents(0).factors.map(({ factor, days }) => [factor, days])).toEqual(
+test('the factors are there too', async () => {
+  expect((await storedContents(0)).factors.map(({ factor, days }) => [factor, days])).toEqual(
     ['Mkt-RF', 'SMB', 'HML', 'RMW', 'CMA', 'RF'].map((factor) => [factor, 185]),
   );
 });
@@ -81,7 +80,7 @@ test('the API gives a page of the list, with a tag, and names a field that is wr
   expect(securities.map(({ ticker }: { ticker: string }) => ticker)).toEqual(['ZZZ']);
   const tag = response.headers.get('ETag')!;
   expect((await ask('?from=17', { 'If-None-Match': tag })).status).toBe(304);
-  importing([row('2025-01-30', 13)]);
+  await importing([row('2025-01-30', 13)]);
   expect((await ask('?from=17', { 'If-None-Match': tag })).status).toBe(200);
   for (const query of ['?from=-1', '?from=1&from=2', '?page=1']) {
     expect((await ask(query)).status).toBe(400);

@@ -4,7 +4,7 @@ import { loadPriceSeries } from '@/lib/database/price-store';
 import { resolveDayZero, tradingDayIndex } from '@/lib/event-study/trading-days';
 import { freshDatabase } from '../support/fresh-database';
 
-freshDatabase();
+await freshDatabase();
 
 test('every event’s day 0 follows from its announcement, its session and the benchmark’s calendar', async () => {
   const calendar = (await loadPriceSeries(['SPY'])).get('SPY')!.dates;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { applyMigrations, MigrationError } from '@/lib/database/migrations';
+import { SqliteConnection } from '@/lib/database/sqlite';
 import { prismaFolder, temporaryFolder } from '../support/fresh-database';
 
 const base = temporaryFolder();
@@ -22,35 +23,42 @@ function setUp(migrations: Record<string, string>) {
       .pluck()
       .all();
   const recorded = () => db.prepare('SELECT migration_name FROM _prisma_migrations ORDER BY 1').pluck().all();
-  return { folder, write, db, tables, recorded, apply: () => applyMigrations(db, folder) };
+  return {
+    folder,
+    write,
+    db,
+    tables,
+    recorded,
+    apply: () => applyMigrations(new SqliteConnection(db), folder),
+  };
 }
 
 const FIRST = 'CREATE TABLE first (id TEXT NOT NULL PRIMARY KEY);';
 const SECOND = 'CREATE TABLE second (id TEXT NOT NULL PRIMARY KEY);';
 
 describe('applying migrations', () => {
-  test('applies those that are pending in the order of their names, once', () => {
+  test('applies those that are pending in the order of their names, once', async () => {
     const { apply, tables, recorded } = setUp({
       '2_second': 'ALTER TABLE first ADD COLUMN note TEXT;',
       '1_first': FIRST,
     });
-    expect(apply()).toEqual(['1_first', '2_second']);
-    expect(apply()).toEqual([]);
+    expect(await apply()).toEqual(['1_first', '2_second']);
+    expect(await apply()).toEqual([]);
     expect(tables()).toEqual(['first']);
     expect(recorded()).toEqual(['1_first', '2_second']);
   });
 
-  test('applies a migration that was added later', () => {
+  test('applies a migration that was added later', async () => {
     const { apply, write, tables } = setUp({ '1_first': FIRST });
-    apply();
+    await apply();
     write('2_second', SECOND);
-    expect(apply()).toEqual(['2_second']);
+    expect(await apply()).toEqual(['2_second']);
     expect(tables()).toEqual(['first', 'second']);
   });
 
-  test('records what Prisma records, with the checksum that sha256sum prints', () => {
+  test('records what Prisma records, with the checksum that sha256sum prints', async () => {
     const { apply, db } = setUp({ '1_first': FIRST });
-    apply();
+    await apply();
     const [record] = db.prepare('SELECT * FROM _prisma_migrations').all() as Record<string, unknown>[];
     expect(record).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
@@ -65,48 +73,50 @@ describe('applying migrations', () => {
     expect(record!.finished_at).toBeGreaterThanOrEqual(record!.started_at as number);
   });
 
-  test('agrees with a second process that applied the same migrations first', () => {
+  test('agrees with a second process that applied the same migrations first', async () => {
     const { folder, apply } = setUp({ '1_first': FIRST });
     const other = new SQLite(join(folder, 'test.db'));
-    expect(applyMigrations(other, folder)).toEqual(['1_first']);
-    expect(apply()).toEqual([]);
+    expect(await applyMigrations(new SqliteConnection(other), folder)).toEqual(['1_first']);
+    expect(await apply()).toEqual([]);
     other.close();
   });
 });
 
 describe('a migration that fails', () => {
-  test('leaves nothing of itself, and those before it in place', () => {
+  test('leaves nothing of itself, and those before it in place', async () => {
     const { apply, tables, recorded } = setUp({
       '1_first': FIRST,
       '2_second': `${SECOND} INSERT INTO first VALUES ('a'); INSERT INTO nowhere VALUES (1);`,
       '3_third': 'CREATE TABLE third (id TEXT);',
     });
-    expect(apply).toThrow(MigrationError);
-    expect(apply).toThrow('Migration 2_second failed and was rolled back: no such table: nowhere');
+    await expect(apply()).rejects.toThrow(MigrationError);
+    await expect(apply()).rejects.toThrow(
+      'Migration 2_second failed and was rolled back: no such table: nowhere',
+    );
     expect(tables()).toEqual(['first']);
     expect(recorded()).toEqual(['1_first']);
   });
 
-  test('is applied once it is put right', () => {
+  test('is applied once it is put right', async () => {
     const { apply, write } = setUp({ '1_first': 'CREATE TABLE;' });
-    expect(apply).toThrow('Migration 1_first failed');
+    await expect(apply()).rejects.toThrow('Migration 1_first failed');
     write('1_first', FIRST);
-    expect(apply()).toEqual(['1_first']);
+    expect(await apply()).toEqual(['1_first']);
   });
 
-  test('fails where it leaves a reference to nothing', () => {
+  test('fails where it leaves a reference to nothing', async () => {
     const { apply, db } = setUp({
       '1_first': `${FIRST} CREATE TABLE child (parent TEXT REFERENCES first (id)); INSERT INTO first VALUES ('a'); INSERT INTO child VALUES ('a');`,
       '2_second': 'DELETE FROM first;',
     });
-    expect(apply).toThrow(
+    await expect(apply()).rejects.toThrow(
       'Migration 2_second failed and was rolled back: it leaves dangling references in child',
     );
     expect(db.prepare('SELECT id FROM first').pluck().all()).toEqual(['a']);
   });
 });
 
-test('a table rebuilt as Prisma rebuilds it keeps the rows that refer to it', () => {
+test('a table rebuilt as Prisma rebuilds it keeps the rows that refer to it', async () => {
   const { apply, db } = setUp({
     '1_first': `${FIRST} CREATE TABLE child (parent TEXT REFERENCES first (id) ON DELETE CASCADE); INSERT INTO first VALUES ('a'); INSERT INTO child VALUES ('a');`,
     '2_rebuild': `
@@ -119,58 +129,58 @@ test('a table rebuilt as Prisma rebuilds it keeps the rows that refer to it', ()
       PRAGMA foreign_keys=ON;
       PRAGMA defer_foreign_keys=OFF;`,
   });
-  expect(apply()).toEqual(['1_first', '2_rebuild']);
+  expect(await apply()).toEqual(['1_first', '2_rebuild']);
   expect(db.prepare('SELECT parent FROM child').pluck().all()).toEqual(['a']);
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
 });
 
 describe('a history that disagrees with the folder', () => {
-  test('an applied migration that was changed is an error that says which and what to do', () => {
+  test('an applied migration that was changed is an error that says which and what to do', async () => {
     const { folder, apply } = setUp({ '1_first': FIRST });
-    apply();
+    await apply();
     appendFileSync(join(folder, '1_first/migration.sql'), '-- a remark');
-    expect(apply).toThrow(MigrationError);
-    expect(apply).toThrow(
+    await expect(apply()).rejects.toThrow(MigrationError);
+    await expect(apply()).rejects.toThrow(
       /^Migration 1_first was changed after it was applied.*restore .*1_first.migration\.sql/,
     );
   });
 
-  test('an applied migration that is missing is an error, and nothing pending is applied', () => {
+  test('an applied migration that is missing is an error, and nothing pending is applied', async () => {
     const { folder, write, apply, tables } = setUp({ '1_first': FIRST });
-    apply();
+    await apply();
     rmSync(join(folder, '1_first'), { recursive: true });
     write('2_second', SECOND);
-    expect(apply).toThrow(
+    await expect(apply()).rejects.toThrow(
       /^Migration 1_first was applied to this database but is missing from .*: restore it/,
     );
     expect(tables()).toEqual(['first']);
   });
 
-  test('a folder without its migration.sql is an error', () => {
+  test('a folder without its migration.sql is an error', async () => {
     const { folder, apply } = setUp({ '1_first': FIRST });
     rmSync(join(folder, '1_first/migration.sql'));
-    expect(apply).toThrow(/Migration 1_first has no file .*migration\.sql: restore it/);
+    await expect(apply()).rejects.toThrow(/Migration 1_first has no file .*migration\.sql: restore it/);
   });
 
-  test('a migration that another tool began and did not finish is an error', () => {
+  test('a migration that another tool began and did not finish is an error', async () => {
     const { apply, db } = setUp({ '1_first': FIRST });
-    apply();
+    await apply();
     db.exec('UPDATE _prisma_migrations SET finished_at = NULL');
-    expect(apply).toThrow(/^Migration 1_first was begun on this database and not finished/);
+    await expect(apply()).rejects.toThrow(/^Migration 1_first was begun on this database and not finished/);
   });
 
-  test('a migration that another tool rolled back is pending again', () => {
+  test('a migration that another tool rolled back is pending again', async () => {
     const { apply, db } = setUp({ '1_first': FIRST });
-    apply();
+    await apply();
     db.exec('UPDATE _prisma_migrations SET finished_at = NULL, rolled_back_at = 1; DROP TABLE first');
-    expect(apply()).toEqual(['1_first']);
+    expect(await apply()).toEqual(['1_first']);
   });
 });
 
-test('the repository’s own migrations apply to an empty database', () => {
+test('the repository’s own migrations apply to an empty database', async () => {
   const { folder, apply, tables } = setUp({});
   cpSync(join(prismaFolder, 'migrations'), folder, { recursive: true });
-  expect(apply()).toEqual(['20261123200000_initial', '20261123230000_imports']);
+  expect(await apply()).toEqual(['20261123200000_initial', '20261123230000_imports']);
   expect(tables().sort()).toEqual(
     ['DailyPrice', 'Event', 'FactorReturn', 'Import', 'ImportedSeries', 'PriceFlag', 'Revision']
       .concat('Security', 'Source', 'sqlite_sequence')
@@ -178,17 +188,17 @@ test('the repository’s own migrations apply to an empty database', () => {
   );
 });
 
-test('prices stored before imports could be made keep their place, their security’s span and their origin', () => {
+test('prices stored before imports could be made keep their place, their security’s span and their origin', async () => {
   const { folder, apply, db } = setUp({});
   const initial = '20261123200000_initial';
   cpSync(join(prismaFolder, 'migrations', initial), join(folder, initial), { recursive: true });
-  apply();
+  await apply();
   db.exec(`
     INSERT INTO Source VALUES ('s', 'Source', 'Closes', '2025-02-01', 'None.');
     INSERT INTO Security VALUES ('AAA', 'Triple A', 'stock', 'other', 'NYSE', 'USD', '', 0);
     INSERT INTO DailyPrice VALUES ('AAA', '2025-01-27', 10, 9.5, 100, 's'), ('AAA', '2025-01-24', 11, 10.5, 90, 's');`);
   cpSync(join(prismaFolder, 'migrations'), folder, { recursive: true });
-  apply();
+  await apply();
   expect(db.prepare('SELECT * FROM DailyPrice').all()).toEqual([
     { securityTicker: 'AAA', date: '2025-01-24', close: 11, adjustedClose: 10.5, volume: 90, sourceId: 's' },
     { securityTicker: 'AAA', date: '2025-01-27', close: 10, adjustedClose: 9.5, volume: 100, sourceId: 's' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/database/client';
 import { freshDatabase } from '../support/fresh-database';
 
-freshDatabase();
+await freshDatabase();
 
 /** Closes of Friday 24 and Monday 27 January 2025, as published. */
 const CLOSES: [ticker: string, friday: number, monday: number][] = [

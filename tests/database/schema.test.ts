@@ -1,15 +1,31 @@
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
+import { group } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { database } from '@/lib/database/client';
+import { MIGRATION_ENGINES } from '@/lib/database/migration-engines';
 import { applyMigrations } from '@/lib/database/migrations';
-import { prismaFolder, temporaryFolder } from '../support/fresh-database';
+import { openDatabase } from '@/lib/database/open-database';
+import { emptyDatabase, prismaFolder, storedRows } from '../support/fresh-database';
 
-const file = join(temporaryFolder(), 'empty.db');
-const migrated = new SQLite(file);
-applyMigrations(migrated, join(prismaFolder, 'migrations'));
-migrated.close();
-process.env.DATABASE_URL = `file:${file}`;
+process.env.DATABASE_URL = await emptyDatabase();
+const migrated = await openDatabase();
+const { engine } = migrated;
+await applyMigrations(migrated, join(prismaFolder, MIGRATION_ENGINES[engine].folder));
+await migrated.close();
+
+/** Lists every column of every table, and what of it is no model's. */
+const COLUMNS = {
+  sqlite: {
+    sql: `SELECT "m"."name" AS "table", "c"."name" AS "column" FROM sqlite_master AS "m", pragma_table_info("m"."name") AS "c"
+      WHERE "m"."type" = 'table'`,
+    besides: ['_prisma_migrations', 'sqlite_sequence'],
+  },
+  postgresql: {
+    sql: `SELECT "table_name" AS "table", "column_name" AS "column" FROM "information_schema"."columns"
+      WHERE "table_schema" = 'public'`,
+    besides: ['_prisma_migrations', 'DataVersion'],
+  },
+}[engine];
 
 const source = { id: 's', name: 'Source', covers: 'Closes', retrievedOn: '2025-02-01', note: 'None.' };
 const security = {
@@ -97,14 +113,6 @@ describe('a freshly migrated database', () => {
   });
 
   test('has no table and no column that the schema does not know', async () => {
-    const db = new SQLite(file, { readonly: true });
-    const tables = db
-      .prepare<[], { name: string }>(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'",
-      )
-      .all();
-    const columns = (table: string) =>
-      (db.pragma(`table_info("${table}")`) as { name: string }[]).map(({ name }) => name).sort();
     const written = {
       Source: source,
       Security: security,
@@ -116,12 +124,19 @@ describe('a freshly migrated database', () => {
       Revision: revision,
       PriceFlag: flag,
     };
-    expect(tables.map(({ name }) => name).sort()).toEqual(
-      [...Object.keys(written), '_prisma_migrations'].sort(),
+    const stored = group(
+      await storedRows<{ table: string; column: string }>(COLUMNS.sql),
+      ({ table }) => table,
     );
-    for (const [table, row] of Object.entries(written))
-      expect(columns(table)).toEqual(Object.keys(row).sort());
-    db.close();
+    expect([...stored.keys()].sort()).toEqual([...Object.keys(written), ...COLUMNS.besides].sort());
+    for (const [table, row] of Object.entries(written)) {
+      expect(
+        stored
+          .get(table)!
+          .map(({ column }) => column)
+          .sort(),
+      ).toEqual(Object.keys(row).sort());
+    }
   });
 
   test('keeps one price a security and day, and no price without its security', async () => {
@@ -130,16 +145,21 @@ describe('a freshly migrated database', () => {
     await expect(database().dailyPrice.create({ data: orphan })).rejects.toThrow(/Foreign key constraint/);
   });
 
-  test('reads a history as one range of the key, without sorting', () => {
-    const db = new SQLite(file, { readonly: true });
-    const plan = db
-      .prepare<[], { detail: string }>(
-        'EXPLAIN QUERY PLAN SELECT date, close FROM DailyPrice WHERE securityTicker = 1 ORDER BY date',
-      )
-      .all();
-    expect(plan.map(({ detail }) => detail)).toEqual([
-      'SEARCH DailyPrice USING PRIMARY KEY (securityTicker=?)',
-    ]);
-    db.close();
+  test('orders text by its bytes, keeps every digit of a figure, and counts in numbers', async () => {
+    const client = database();
+    for (const slug of ['b', 'A', 'a', 'B', 'é', '_'])
+      await client.event.create({ data: { ...event, slug } });
+    const slugs = (await client.event.findMany({ orderBy: { slug: 'asc' } })).map(({ slug }) => slug);
+    expect(slugs).toEqual(['A', 'B', '_', 'a', 'an-event', 'b', 'é']);
+    const figures = [0.1 + 0.2, 5e-324, 1.7976931348623157e308, -1 / 3, 118.24339999999999];
+    const rows = figures.map((value, day) => ({ ...factor, date: `2025-02-0${day + 1}`, value }));
+    const db = await openDatabase();
+    await db.insert('FactorReturn', rows);
+    await db.close();
+    const read = await storedRows(
+      `SELECT "value" FROM "FactorReturn" WHERE "date" > '2025-02' ORDER BY "date"`,
+    );
+    expect(read.map(({ value }) => value)).toEqual(figures);
+    expect(await storedRows('SELECT count(*) AS "rows" FROM "FactorReturn"')).toEqual([{ rows: 6 }]);
   });
 });

@@ -7,7 +7,7 @@ import { dataVintage } from '@/lib/database/source-store';
 import { DEFAULT_EVENT, DEFAULT_TICKERS } from '@/lib/event-study/study-choices';
 import { freshDatabase } from '../support/fresh-database';
 
-freshDatabase();
+await freshDatabase();
 
 describe('the securities', () => {
   test('come in the order of the coverage, the benchmark after it', async () => {

@@ -12,7 +12,7 @@ import { freshDatabase, temporaryFolder } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';
 import { serveStudy } from '../support/serve-study';
 
-freshDatabase();
+await freshDatabase();
 const folder = temporaryFolder();
 const origin = serveStudy(getCsv);
 

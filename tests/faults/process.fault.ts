@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { freshDatabase } from '../support/fresh-database';
 import { startServer } from './running-server';
 
-const DATABASE_URL = freshDatabase();
+const DATABASE_URL = await freshDatabase();
 const EVENT = '/events/deepseek-app-store';
 
 test('told to stop while busy, it answers what was asked and exits within ten seconds', async () => {

@@ -7,7 +7,7 @@ import { fieldTexts } from './field-texts';
 import { fuzzLater } from './fuzz';
 import { nasty } from './hostile-text';
 
-freshDatabase();
+await freshDatabase();
 
 /** Addresses whose files take long to write are asked for their heads, which takes the same path to the study. */
 const METHODS = (operation: Operation) => (operation.answer.schema ? 'GET' : 'HEAD');

@@ -9,7 +9,7 @@ import { fuzzLater } from './fuzz';
 import { nasty } from './hostile-text';
 import { plainFile, vendorFile } from './price-texts';
 
-freshDatabase();
+await freshDatabase();
 const file = join(temporaryFolder(), 'prices.csv');
 
 const cases = fc.record({

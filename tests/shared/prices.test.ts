@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/lib/database/client';
 import { freshDatabase } from '../support/fresh-database';
 import { hasSharedFolder, readSharedCsv } from '../support/shared-folder';
@@ -8,7 +8,9 @@ import { hasSharedFolder, readSharedCsv } from '../support/shared-folder';
 const folder = resolve(import.meta.dirname, '../../../shared/prices/coverage');
 
 describe.runIf(hasSharedFolder && existsSync(folder))('the stored figures', () => {
-  freshDatabase();
+  beforeAll(async () => {
+    await freshDatabase();
+  });
 
   test('are the compiled closes, adjusted closes and volumes, figure by figure', async () => {
     const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));

@@ -11,7 +11,7 @@ export function GET(request: Request): Promise<Response> {
     const query = [...new URL(request.url).searchParams];
     const asked = contentsPlace(query);
     if ('problems' in asked) return respondProblem(badFields(asked.problems));
-    return respondComputedJson(request, ['data', asked.from], async () => storedContents(asked.from));
+    return respondComputedJson(request, ['data', asked.from], () => storedContents(asked.from));
   });
 }
 

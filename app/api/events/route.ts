@@ -24,7 +24,7 @@ export function POST(request: Request): Promise<Response> {
     const asked = eventDraftOf(await admittedBody(request));
     if ('problems' in asked) return respondProblem(badFields(asked.problems));
     const event = await eventOf(asked.draft);
-    storeEvent(event);
+    await storeEvent(event);
     return respondCreated(event, `/events/${event.slug}`);
   });
 }

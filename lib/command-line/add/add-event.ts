@@ -32,7 +32,7 @@ export async function addEvent({
     const event = await eventOf(parsed.data);
     const shown = `Day 0 is ${event.dayZero}. ${event.dayZeroRule}\n`;
     if (!switches.has('save')) return `${shown}Nothing is stored: --save stores it as ${event.slug}.\n`;
-    storeEvent(event);
+    await storeEvent(event);
     return `${shown}Stored as ${event.slug}: npm run study -- --event ${event.slug}\n`;
   } catch (error) {
     if (error instanceof EventFieldError) throw new UsageError(optionOf(error.field), error.message);

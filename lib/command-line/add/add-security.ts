@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { databaseFile } from '@/lib/database/database-file';
+import { openDatabase } from '@/lib/database/open-database';
 import { writeNewSecurity } from '@/lib/database/security-writer';
-import { openDatabase } from '@/lib/database/sqlite';
 import { tickerSchema } from '@/lib/event-study/study-spec';
 import type { TypedOptions } from '../typed-options';
 import { UsageError } from '../usage-error';
@@ -26,7 +25,10 @@ const securityFields = z.object({
 });
 
 /** Names a security, so that its prices are imported under that name and into that group. */
-export function addSecurity({ switches, ...typed }: TypedOptions<keyof typeof SECURITY_OPTIONS>): string {
+export async function addSecurity({
+  switches,
+  ...typed
+}: TypedOptions<keyof typeof SECURITY_OPTIONS>): Promise<string> {
   if (switches.has('help')) {
     return addHelp('aftershock security add [options]: a security by name and group', SECURITY_OPTIONS, [
       'It is listed once it has prices: aftershock import.',
@@ -38,11 +40,12 @@ export function addSecurity({ switches, ...typed }: TypedOptions<keyof typeof SE
     throw new UsageError(String(issue?.path[0] ?? 'help'), issue?.message ?? 'expected valid options');
   }
   const { ticker, group } = parsed.data;
-  const db = openDatabase(databaseFile());
+  const db = await openDatabase();
   try {
-    if (!writeNewSecurity(db, parsed.data)) throw new UsageError('ticker', `${ticker} is stored already`);
+    if (!(await writeNewSecurity(db, parsed.data)))
+      throw new UsageError('ticker', `${ticker} is stored already`);
   } finally {
-    db.close();
+    await db.close();
   }
   return `${ticker} is in the group ${group}. Its prices: npm run import -- --provider NAME --tickers ${ticker}\n`;
 }

@@ -1,4 +1,4 @@
-import { databaseFile } from '@/lib/database/database-file';
+import { databaseUrl } from '@/lib/database/database-url';
 import { prepareDatabase } from '@/lib/database/prepare-database';
 import { inputProblem } from '../input-problem';
 import { PRISMA_FOLDER } from '../prisma-folder';
@@ -19,11 +19,11 @@ export async function runAddCommand(command: 'event' | 'security', words: readon
   }
   try {
     const typed = verb === 'add' ? rest : ['--help'];
-    prepareDatabase(databaseFile(), PRISMA_FOLDER);
+    await prepareDatabase(databaseUrl(), PRISMA_FOLDER);
     const text =
       command === 'event'
         ? await addEvent(typedOptions(typed, EVENT_OPTIONS))
-        : addSecurity(typedOptions(typed, SECURITY_OPTIONS));
+        : await addSecurity(typedOptions(typed, SECURITY_OPTIONS));
     process.stdout.write(text);
     return 0;
   } catch (error) {

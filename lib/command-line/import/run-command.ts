@@ -1,6 +1,6 @@
-import { databaseFile } from '@/lib/database/database-file';
+import { databaseUrl } from '@/lib/database/database-url';
+import { openDatabase } from '@/lib/database/open-database';
 import { prepareDatabase } from '@/lib/database/prepare-database';
-import { openDatabase } from '@/lib/database/sqlite';
 import { inputProblem } from '../input-problem';
 import { PRISMA_FOLDER } from '../prisma-folder';
 import { type Progress, progressOn } from '../progress';
@@ -9,23 +9,24 @@ import { type ImportCommand, importCommand } from './import-command';
 import { IMPORT_OPTIONS, importHelp } from './import-options';
 import { type ImportReport, importStatus, reportText } from './import-report';
 import { openCsv, requestText } from './import-request';
+import { ImportRunningError } from './import-running-error';
 import { openProvider } from './open-provider';
 import { runFactorImport, runPriceImport } from './run-import';
 
 async function runImport(command: ImportCommand, progress: Progress): Promise<ImportReport> {
   const today = new Date().toISOString().slice(0, 10);
   const opened = command.provider === 'csv' ? openCsv(command, progress) : openProvider(command, today);
-  const file = databaseFile();
-  prepareDatabase(file, PRISMA_FOLDER);
-  const db = openDatabase(file);
+  await prepareDatabase(databaseUrl(), PRISMA_FOLDER);
+  const db = await openDatabase();
   try {
+    if (!(await db.claimImports())) throw new ImportRunningError();
     const { restart, group, calendar } = command;
     const plan = { request: requestText(command, today), today, restart, group, calendar };
     return 'files' in opened
       ? await runFactorImport(db, opened, plan, progress)
       : await runPriceImport(db, opened, plan, progress);
   } finally {
-    db.close();
+    await db.close();
   }
 }
 

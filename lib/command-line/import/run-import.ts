@@ -1,9 +1,10 @@
-import type { Database } from 'better-sqlite3';
+import type { Connection } from '@/lib/database/connection';
 import { exchangeDaysOf } from '@/lib/database/exchange-days';
 import { factorSeriesName } from '@/lib/database/factor-writer';
 import { beginImport, finishImport, importFactor, importPrices } from '@/lib/database/import-writer';
 import type { SecurityIdentity } from '@/lib/database/security-writer';
 import { checkDays } from '@/lib/prices/door/check-days';
+import type { ExchangeDays } from '@/lib/prices/door/flag-days';
 import type {
   FactorProvider,
   PriceProvider,
@@ -27,8 +28,12 @@ type Begun = { id: number; sourceId: string; done: ReadonlySet<string> };
 
 const FAILED = { added: 0, changed: 0, unchanged: 0, rejected: [], flags: [], unordered: 0 };
 
-function begin(db: Database, source: SourceText, { request, today, restart }: ImportPlan): Begun {
-  const { id, done } = beginImport(db, { ...source, retrievedOn: today }, request, restart);
+async function begin(
+  db: Connection,
+  source: SourceText,
+  { request, today, restart }: ImportPlan,
+): Promise<Begun> {
+  const { id, done } = await beginImport(db, { ...source, retrievedOn: today }, request, restart);
   return { id, sourceId: source.id, done };
 }
 
@@ -46,10 +51,10 @@ function identityOf(ticker: string, known: ProviderIdentity, group: string): Sec
 }
 
 async function importTicker(
-  db: Database,
+  db: Connection,
   provider: PriceProvider,
   ticker: string,
-  begun: Begun & { exchange: ReturnType<typeof exchangeDaysOf> },
+  begun: Begun & { exchange: ExchangeDays | null },
   group: string,
 ): Promise<SeriesReport> {
   const { identity, days, rejected } = await provider.load(ticker);
@@ -57,7 +62,13 @@ async function importTicker(
   const all = [...rejected, ...checked.rejected];
   const report = { ...FAILED, series: ticker, rejected: all, unordered: checked.unordered };
   if (checked.accepted.length === 0) return { ...report, failure: 'no row of it can be stored' };
-  const stored = importPrices(db, begun, identityOf(ticker, identity, group), checked.accepted, all.length);
+  const stored = await importPrices(
+    db,
+    begun,
+    identityOf(ticker, identity, group),
+    checked.accepted,
+    all.length,
+  );
   return { ...report, ...stored };
 }
 
@@ -84,12 +95,13 @@ async function importEach(
   return { series, skipped: names.length - open.length, notAsked: [] };
 }
 
-function finish(
-  db: Database,
+async function finish(
+  db: Connection,
   { id }: Begun,
   { series, notAsked }: Pick<ImportReport, 'series' | 'notAsked'>,
-): void {
-  if (notAsked.length === 0 && series.every(({ failure }) => failure === undefined)) finishImport(db, id);
+): Promise<void> {
+  if (notAsked.length === 0 && series.every(({ failure }) => failure === undefined))
+    await finishImport(db, id);
 }
 
 /**
@@ -97,16 +109,19 @@ function finish(
  * run leaves whole securities; the same request goes on with the others.
  */
 export async function runPriceImport(
-  db: Database,
+  db: Connection,
   provider: PriceProvider,
   plan: ImportPlan,
   progress: Progress,
 ): Promise<ImportReport> {
-  const begun = { ...begin(db, provider.source, plan), exchange: exchangeDaysOf(db, plan.calendar) };
+  const begun = {
+    ...(await begin(db, provider.source, plan)),
+    exchange: await exchangeDaysOf(db, plan.calendar),
+  };
   const outcome = await importEach(provider.tickers, begun, progress, (ticker) =>
     importTicker(db, provider, ticker, begun, plan.group),
   );
-  finish(db, begun, outcome);
+  await finish(db, begun, outcome);
   const { statements, rejected } = provider;
   const exchange = begun.exchange
     ? `Days are held to those of ${plan.calendar}, ${begun.exchange.first} to ${begun.exchange.last}, and elsewhere to weekdays.`
@@ -116,12 +131,12 @@ export async function runPriceImport(
 
 /** Imports a provider's factors, each in a transaction of its own. */
 export async function runFactorImport(
-  db: Database,
+  db: Connection,
   provider: FactorProvider,
   plan: ImportPlan,
   progress: Progress,
 ): Promise<ImportReport> {
-  const begun = begin(db, provider.source, plan);
+  const begun = await begin(db, provider.source, plan);
   const files = new Map(
     provider.files.flatMap((file) => file.factors.map((factor) => [factor, file] as const)),
   );
@@ -130,8 +145,8 @@ export async function runFactorImport(
     const factor = factors.find((name) => factorSeriesName(name) === series)!;
     const rows = (await files.get(factor)!.load()).filter((row) => row.factor === factor);
     if (rows.length === 0) throw new ProviderError('no-days', 'no return of it in the days asked for');
-    return { ...FAILED, series, ...importFactor(db, begun, factor, rows) };
+    return { ...FAILED, series, ...(await importFactor(db, begun, factor, rows)) };
   });
-  finish(db, begun, outcome);
+  await finish(db, begun, outcome);
   return { ...outcome, statements: provider.statements, rejected: [] };
 }

@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { databaseFile } from '@/lib/database/database-file';
 import { listEvents } from '@/lib/database/event-store';
-import { prepareDatabase } from '@/lib/database/prepare-database';
+import { prepareMissingFile } from '@/lib/database/prepare-database';
 import { studyStatement } from '@/lib/downloads/statement';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { loadStudy } from '@/lib/server/load-study';
@@ -17,8 +16,7 @@ import { reportHelp } from './report-options';
 const LOCAL_ORIGIN = 'http://localhost:3000';
 
 async function reportOf(spec: StudySpec): Promise<string> {
-  const file = databaseFile();
-  if (!existsSync(file)) prepareDatabase(file, PRISMA_FOLDER);
+  await prepareMissingFile(PRISMA_FOLDER);
   const study = await loadStudy(spec);
   const statement = studyStatement(study, process.env.SITE_ORIGIN || LOCAL_ORIGIN);
   return renderReport({ study, statement, events: await listEvents() }, dirname(PRISMA_FOLDER));

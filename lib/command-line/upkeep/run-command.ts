@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp, restore } from '@/lib/database/backup';
-import { databaseFile } from '@/lib/database/database-file';
+import { databaseFile } from '@/lib/database/database-url';
 import { integrityFindings } from '@/lib/database/integrity';
 import { inputProblem } from '../input-problem';
 import { PRISMA_FOLDER } from '../prisma-folder';

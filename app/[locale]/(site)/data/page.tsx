@@ -28,5 +28,5 @@ export default async function DataPage(props: Props) {
   const { from } = await props.searchParams;
   const asked = contentsPlace(from === undefined ? [] : [['from', String(from)]]);
   if ('problems' in asked) notFound();
-  return <StoredData t={t} contents={storedContents(asked.from)} />;
+  return <StoredData t={t} contents={await storedContents(asked.from)} />;
 }
