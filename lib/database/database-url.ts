@@ -36,7 +36,7 @@ export function engineOf(url: string): Connection['engine'] {
 export function fileOf(url: string): string {
   if (engineOf(url) === 'sqlite') return url.slice('file:'.length);
   throw new DatabaseUrlError(
-    'DATABASE_URL names a PostgreSQL database, but this looks after SQLite files: use pg_dump and pg_restore',
+    'DATABASE_URL names a PostgreSQL database, but this looks after SQLite files: use pg_dump, pg_restore and pg_amcheck',
   );
 }
 

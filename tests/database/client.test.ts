@@ -36,6 +36,6 @@ test('DATABASE_URL alone says which kind of database it is; another kind is refu
 
 test('what looks after SQLite files refuses PostgreSQL and names its own tools', () => {
   process.env.DATABASE_URL = 'postgresql://user:secret@host/name';
-  expect(databaseFile).toThrow(/use pg_dump and pg_restore/);
+  expect(databaseFile).toThrow(/use pg_dump, pg_restore and pg_amcheck/);
   expect(databaseFile).not.toThrow(/secret/);
 });
