@@ -11,7 +11,7 @@ import { startServer } from './running-server';
 const STUDY = '/api/events/deepseek-app-store/study?tickers=NVDA';
 const folder = temporaryFolder();
 const template = join(folder, 'template.db');
-prepareDatabase(template, prismaFolder);
+await prepareDatabase(`file:${template}`, prismaFolder);
 let made = 0;
 
 /** A database of the test's own, one file without a log. */
@@ -35,7 +35,7 @@ test('without a database everything says so, and goes on when there is one', asy
   await expectProblem(await ask('/events/deepseek-app-store.csv'), 503, detail);
   expect((await ask('/events/deepseek-app-store')).status).toBe(500);
   expect((await ask('/methodology')).status).toBe(200);
-  prepareDatabase(file, prismaFolder);
+  await prepareDatabase(`file:${file}`, prismaFolder);
   expect((await ask(STUDY)).status).toBe(200);
   expect((await ask('/api/health')).status).toBe(200);
   expect((await ask('/events/deepseek-app-store')).status).toBe(200);

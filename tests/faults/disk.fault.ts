@@ -15,7 +15,7 @@ const folder = temporaryFolder();
 const template = join(folder, 'template.db');
 beforeAll(async () => {
   const prepared = join(folder, 'prepared.db');
-  prepareDatabase(prepared, prismaFolder);
+  await prepareDatabase(`file:${prepared}`, prismaFolder);
   await backUp(prepared, template);
 });
 const disk = join(folder, 'disk');

@@ -53,7 +53,7 @@ test('more than it takes on at once is told to come again, and the rest is answe
 
 /** A page without what is drawn anew each time: nonces, and when its data were put in. */
 const withoutTheMoment = (html: string) =>
-  html.replaceAll(/nonce(=|":")"?[\w+/=-]+"?/g, '').replaceAll(/(dehydrated|dataUpdated)At\\":\d+/g, '');
+  html.replaceAll(/nonce(=|\\?":\\?)"[\w+/=]+/g, '').replaceAll(/(dehydrated|dataUpdated)At\\":\d+/g, '');
 
 test('the machine’s time zone changes no byte of what is served', async () => {
   const digests = new Set<string>();
