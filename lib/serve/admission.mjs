@@ -1,5 +1,8 @@
-/** So many requests are taken on at once; more would only wait longer for the same processor. */
+/** So many requests are taken on at once. */
 const MOST_AT_ONCE = Number(process.env.AFTERSHOCK_MOST_REQUESTS || 128);
+/** A request that had to wait so long for its turn, in milliseconds, is turned away: those behind it waited longer. */
+const LONGEST_WAIT = 250;
+const LOOK = 25;
 
 /** What tells a proxy or a monitor how the server is must be answered when it is busy. */
 const ALWAYS = new Set(['/api/health', '/api/metrics']);
@@ -25,16 +28,29 @@ function shed(response) {
 }
 
 /**
- * Hands requests to a handler, so many at once; the others are told to come again, which costs nothing, instead of
- * making everybody wait.
+ * How long the process has been at work without looking up, in milliseconds: requests that came meanwhile wait in their
+ * connections, where nobody counts them.
+ */
+function busyTime() {
+  let looked = performance.now();
+  setInterval(() => {
+    looked = performance.now();
+  }, LOOK).unref();
+  return () => performance.now() - looked - LOOK;
+}
+
+/**
+ * Hands requests to a handler; where that would take on too many, or they waited too long already, they are told to come
+ * again, which costs nothing, instead of making everybody wait.
  *
- * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} handle
+ * @param {import('node:http').RequestListener} handle
  * @returns {import('node:http').RequestListener}
  */
-export function admit(handle, mostAtOnce = MOST_AT_ONCE) {
+export function admit(handle, { mostAtOnce = MOST_AT_ONCE, waited = busyTime() } = {}) {
   let taken = 0;
   return (request, response) => {
-    if (taken >= mostAtOnce && !ALWAYS.has(request.url ?? '')) {
+    const isTooMuch = taken >= mostAtOnce || waited() > LONGEST_WAIT;
+    if (isTooMuch && !ALWAYS.has(request.url ?? '')) {
       shed(response);
       return;
     }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { admit } from './admission.mjs';
+import { withKeptAnswers } from './kept-answers.mjs';
 import { withSecurityHeaders } from './security-headers.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
 
@@ -28,7 +29,7 @@ const app = next({ dev: false, dir: fileURLToPath(new URL('../..', import.meta.u
 await app.prepare();
 const server = createServer(
   { ...TIMEOUTS, keepAliveTimeout: KEEP_ALIVE },
-  withSecurityHeaders(admit(app.getRequestHandler())),
+  withSecurityHeaders(admit(withKeptAnswers(app.getRequestHandler()))),
 );
 server.on('clientError', (_, socket) => {
   if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { dataVersion } from '@/lib/database/data-version';
 import { CODE_VERSION } from '@/lib/software';
 
 /**
- * The entity tag of an answer computed from stored data: it changes with what was asked for, the data and the
- * code. Weak, because a proxy may compress the answer.
+ * The entity tag of an answer computed from stored data: it changes with what was asked for, the
+ * version of the data and the code. Weak, because a proxy may compress the answer.
  */
-export async function entityTag(asked: unknown): Promise<string> {
-  const parts = JSON.stringify([asked, await dataVersion(), CODE_VERSION]);
+export function entityTag(asked: unknown, version: string): string {
+  const parts = JSON.stringify([asked, version, CODE_VERSION]);
   return `W/"${createHash('sha256').update(parts).digest('base64url').slice(0, 27)}"`;
 }
 

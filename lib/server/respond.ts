@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contentDisposition } from '@/lib/downloads/content-disposition';
 import { entityTag, hasAny, hasTag } from './entity-tag';
+import { madeFrom } from './made-from';
 import { type Problem, problemOf } from './problem';
 
 const CACHE = 'public, max-age=0, s-maxage=300, stale-while-revalidate=86400';
@@ -41,6 +42,8 @@ async function respondWith(
 type Computed = {
   asked: unknown;
   headers: Record<string, string>;
+  /** Whether the server in front may keep the answer for who asks for the same at the same host. */
+  isKept?: boolean;
   /** Loads what the answer needs, and gives the way its body is made where it is wanted. */
   load: () => Promise<Body>;
 };
@@ -53,11 +56,13 @@ type Computed = {
  */
 export async function respondComputed(
   request: Request,
-  { asked, headers, load }: Computed,
+  { asked, headers, isKept = false, load }: Computed,
 ): Promise<Response> {
-  const tag = await entityTag(asked);
+  const version = await madeFrom();
+  const tag = entityTag(asked, version);
   if (hasTag(request, tag)) return new Response(null, { status: 304, headers: headersOf(tag, headers) });
-  return respondWith(request, tag, headers, await load());
+  const all = isKept ? { ...headers, 'X-Made-From': version } : headers;
+  return respondWith(request, tag, all, await load());
 }
 
 /** JSON that is computed from stored data. */
@@ -69,6 +74,7 @@ export function respondComputedJson(
   return respondComputed(request, {
     asked,
     headers: JSON_TYPE,
+    isKept: true,
     load: async () => {
       const value = await load();
       return () => JSON.stringify(value);

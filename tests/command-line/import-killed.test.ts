@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import SQLite from 'better-sqlite3';
@@ -37,7 +37,8 @@ async function importing(life?: number): Promise<number | null> {
   const ended = once(child, 'exit') as Promise<[number | null]>;
   if (life !== undefined) {
     const log = `${file}-wal`;
-    while (child.exitCode === null && !(existsSync(log) && statSync(log).size > 0)) await setTimeout(2);
+    const hasWritten = () => (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    while (child.exitCode === null && !hasWritten()) await setTimeout(2);
     await setTimeout(life);
     child.kill('SIGKILL');
   }
