@@ -6,8 +6,10 @@ import { GroupTable } from '@/components/study/group-table';
 import tables from '@/components/ui/tables.module.css';
 import type { OwnStudy } from '@/lib/lab/own-study';
 import styles from './lab.module.css';
+import { LabDownloads } from './lab-downloads';
 import { LabQuality } from './lab-quality';
 import { LabTable } from './lab-table';
+import type { MakeFile } from './use-own-study';
 
 const MOST_IN_HEATMAP = 24;
 /** Letters that fit beside the heatmap's cells. */
@@ -27,7 +29,7 @@ function chartsOf({ study, hasOneEstimation, hasOneDayZero, notShown }: OwnStudy
 }
 
 /** A study of own data: what it found, its downloads, tables and charts. */
-export function LabResult({ result }: { result: OwnStudy }) {
+export function LabResult({ result, makeFile }: { result: OwnStudy; makeFile: MakeFile }) {
   const t = useText('lab');
   const { study, firmEvents, withProblem } = result;
   const [highlight, setHighlight] = useState('');
@@ -39,13 +41,10 @@ export function LabResult({ result }: { result: OwnStudy }) {
           {t('result')}
         </h2>
         <p className={tables.note}>{t('studied', { count: firmEvents, left: withProblem })}</p>
-        <p className={styles.actions}>
-          <Download file={result.csv} name="own-study.csv" text={t('csv')} />
-          <Download file={result.json} name="own-study.json" text={t('json')} />
-        </p>
+        <LabDownloads study={study} makeFile={makeFile} />
       </section>
       <GroupTable study={study} />
-      <ChartToolsContext value={false}>
+      <ChartToolsContext value="save">
         {charts.map((id) => {
           const Chart = CHARTS[id];
           return <Chart key={id} study={study} highlight={highlight} onHighlight={setHighlight} />;
@@ -55,21 +54,5 @@ export function LabResult({ result }: { result: OwnStudy }) {
       <LabTable result={result} />
       <LabQuality result={result} />
     </div>
-  );
-}
-
-/** Saves a file that the worker wrote; its address lives until it is clicked and never leaves the browser. */
-function Download({ file, name, text }: { file: Blob; name: string; text: string }) {
-  function save() {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
-  return (
-    <button type="button" className={styles.second} onClick={save}>
-      {text}
-    </button>
   );
 }

@@ -7,7 +7,6 @@ const STAGES = {
   'reading prices': 'reading',
   'checking prices': 'checking',
   'computing firm-events': 'computing',
-  'writing files': 'writing',
 } as const;
 
 /** How far a study is, with the way to cancel it; or why there is none. */

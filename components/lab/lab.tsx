@@ -3,9 +3,11 @@
 import { type FormEvent, useState } from 'react';
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
+import { saveFile } from '@/lib/downloads/save-file';
 import { studyMethodSchema } from '@/lib/event-study/study-spec';
 import { OWN_FILES, type OwnFiles } from '@/lib/lab/own-study';
 import { sampleFiles } from '@/lib/lab/sample-files';
+import { AllFilesField } from './all-files-field';
 import { FileField } from './file-field';
 import styles from './lab.module.css';
 import { LabResult } from './lab-result';
@@ -20,7 +22,7 @@ export function Lab() {
   const t = useText('lab');
   const [files, setFiles] = useState<Partial<OwnFiles>>({});
   const [typed, setTyped] = useState(USUAL);
-  const { state, run, cancel } = useOwnStudy();
+  const { state, run, cancel, makeFile } = useOwnStudy();
   const isWorking = state.kind === 'progress';
   const { cars: carsText, ...method } = typed;
   const read = studyMethodSchema.safeParse({ ...method, cars: carsText.trim() || undefined });
@@ -28,7 +30,7 @@ export function Lab() {
   function study(chosen: Partial<OwnFiles>) {
     const { requests, firmPrices, marketPrices } = chosen;
     if (!read.success || !requests || !firmPrices || !marketPrices) return;
-    run({ files: { requests, firmPrices, marketPrices }, method: { ...method, cars: read.data.cars } });
+    run({ requests, firmPrices, marketPrices }, { ...method, cars: read.data.cars });
   }
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -39,10 +41,15 @@ export function Lab() {
     setFiles(sample);
     study(sample);
   }
+  async function saveSample() {
+    const { sampleArchive } = await import('@/lib/lab/sample-archive');
+    saveFile(await sampleArchive(), 'aftershock-sample.zip');
+  }
 
   return (
     <>
       <form className={styles.form} onSubmit={submit}>
+        <AllFilesField onFiles={(told) => setFiles({ ...files, ...told })} />
         <div className={styles.fields}>
           {OWN_FILES.map((kind) => (
             <FileField
@@ -69,10 +76,13 @@ export function Lab() {
           <button type="button" className={styles.second} disabled={isWorking} onClick={trySample}>
             {t('sample')}
           </button>
+          <button type="button" className={styles.second} onClick={saveSample}>
+            {t('saveSample')}
+          </button>
         </div>
       </form>
       <LabStatus state={state} onCancel={cancel} />
-      {state.kind === 'study' && <LabResult result={state.result} />}
+      {state.kind === 'study' && <LabResult result={state.result} makeFile={makeFile} />}
     </>
   );
 }

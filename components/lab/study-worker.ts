@@ -1,19 +1,24 @@
+import type { OwnResults } from '@/lib/lab/own-download';
+import type { OwnFormat } from '@/lib/lab/own-download-formats';
 import { type OwnFiles, type OwnStudy, runOwnStudy, type Stage } from '@/lib/lab/own-study';
 import type { OwnMethod } from '@/lib/own-data/plan-own-study';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
 
-/** What the page asks of the worker: one study. */
-export type LabQuestion = { files: OwnFiles; method: OwnMethod };
+/** What the page asks of the worker: first one study, then files of it, each through a port of its own. */
+export type LabQuestion =
+  | { kind: 'study'; files: OwnFiles; method: OwnMethod; address: string }
+  | { kind: 'file'; format: OwnFormat };
 
 /** What is wrong, and in which cell of which file where that is known. */
 export type LabProblem = { file?: string; line?: number; column?: number | undefined; message: string };
 
-/** What the worker tells the page while it works, and when it ends. */
+/** What the worker tells the page while it works on a study, and when that ends. */
 export type LabAnswer =
   | { kind: 'progress'; stage: Stage; done: number; total: number }
   | { kind: 'study'; result: OwnStudy }
   | { kind: 'problem'; problem: LabProblem };
 
+let results: OwnResults | undefined;
 const tell = (answer: LabAnswer) => self.postMessage(answer);
 
 function problemOf(error: unknown): LabProblem {
@@ -22,13 +27,29 @@ function problemOf(error: unknown): LabProblem {
   return { file, line, column, message: expectation };
 }
 
-self.addEventListener('message', async ({ data: { files, method } }: MessageEvent<LabQuestion>) => {
+async function study({ files, method, address }: Extract<LabQuestion, { kind: 'study' }>): Promise<void> {
   try {
-    const result = await runOwnStudy(files, method, (stage, done, total) =>
-      tell({ kind: 'progress', stage, done, total }),
-    );
-    tell({ kind: 'study', result });
+    const show = (stage: Stage, done: number, total: number) =>
+      tell({ kind: 'progress', stage, done, total });
+    const own = await runOwnStudy(files, method, address, show);
+    results = own.results;
+    tell({ kind: 'study', result: own.shown });
   } catch (error) {
     tell({ kind: 'problem', problem: problemOf(error) });
   }
+}
+
+/** Answers with a file of the study, or with nothing where none could be made. */
+async function answerFile(format: OwnFormat, port: MessagePort): Promise<void> {
+  try {
+    const { ownDownload } = await import('@/lib/lab/own-download');
+    port.postMessage(results && (await ownDownload(results, format)));
+  } catch {
+    port.postMessage(undefined);
+  }
+}
+
+self.addEventListener('message', ({ data, ports: [port] }: MessageEvent<LabQuestion>) => {
+  if (data.kind === 'study') void study(data);
+  else if (port) void answerFile(data.format, port);
 });

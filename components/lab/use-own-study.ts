@@ -1,10 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
+import type { OwnFormat } from '@/lib/lab/own-download-formats';
+import type { OwnFiles } from '@/lib/lab/own-study';
+import type { OwnMethod } from '@/lib/own-data/plan-own-study';
 import type { LabAnswer, LabQuestion } from './study-worker';
 
 /** Where a study of own data stands: not asked for, under way, done, or refused. */
 export type LabState = LabAnswer | { kind: 'idle' } | { kind: 'cancelled' };
 
-/** Runs studies of own data in a worker, one at a time; to cancel one ends its worker. */
+/** Makes a file of the study that is shown; undefined where none can be made. */
+export type MakeFile = (format: OwnFormat) => Promise<Blob | undefined>;
+
+/** Runs studies of own data in a worker, one at a time, which then makes their files; to cancel one ends its worker. */
 export function useOwnStudy() {
   const [state, setState] = useState<LabState>({ kind: 'idle' });
   const worker = useRef<Worker>(null);
@@ -15,20 +21,18 @@ export function useOwnStudy() {
   }
   useEffect(() => () => worker.current?.terminate(), []);
 
-  function run(question: LabQuestion) {
+  function run(files: OwnFiles, method: OwnMethod) {
     stop();
     setState({ kind: 'progress', stage: 'reading prices', done: 0, total: 1 });
     const started = new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module' });
     worker.current = started;
-    started.onmessage = ({ data }: MessageEvent<LabAnswer>) => {
-      setState(data);
-      if (data.kind !== 'progress') stop();
-    };
+    started.onmessage = ({ data }: MessageEvent<LabAnswer>) => setState(data);
     started.onerror = ({ message }) => {
       setState({ kind: 'problem', problem: { message } });
       stop();
     };
-    started.postMessage(question);
+    const { origin, pathname } = window.location;
+    started.postMessage({ kind: 'study', files, method, address: origin + pathname } satisfies LabQuestion);
   }
 
   function cancel() {
@@ -36,5 +40,15 @@ export function useOwnStudy() {
     setState({ kind: 'cancelled' });
   }
 
-  return { state, run, cancel };
+  const makeFile: MakeFile = (format) =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<Blob | undefined>) => {
+        port1.close();
+        resolve(data);
+      };
+      worker.current?.postMessage({ kind: 'file', format } satisfies LabQuestion, [port2]);
+    });
+
+  return { state, run, cancel, makeFile };
 }

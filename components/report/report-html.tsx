@@ -27,7 +27,7 @@ export function reportHtml({ study, events, statement }: ReportContents, styles:
   const body = renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <IntlProvider locale="en" messages={en} timeZone="UTC">
-        <ChartToolsContext value={false}>
+        <ChartToolsContext value="none">
           <ChartCursorProvider>
             <StudyReport study={study} statement={statement} />
           </ChartCursorProvider>

@@ -1,3 +1,4 @@
+import type { Statement } from '@/lib/downloads/statement';
 import type { StudyReport } from './study-report';
 
 function* list(name: string, items: readonly unknown[]): Generator<string> {
@@ -6,9 +7,13 @@ function* list(name: string, items: readonly unknown[]): Generator<string> {
   yield '\n]';
 }
 
-/** The report as JSON at full double precision, in pieces: one security or group a line. */
-export function* jsonOutput({ spec, notes, quality, securities, groups }: StudyReport): Generator<string> {
-  yield `{"spec":${JSON.stringify(spec)},\n"notes":${JSON.stringify(notes)},\n`;
+/** The report as JSON at full double precision, in pieces: one security or group a line; what it rests on comes first. */
+export function* jsonOutput(
+  { spec, notes, quality, securities, groups }: StudyReport,
+  statement?: Statement,
+): Generator<string> {
+  yield statement ? `{"statement":${JSON.stringify(statement)},\n` : '{';
+  yield `"spec":${JSON.stringify(spec)},\n"notes":${JSON.stringify(notes)},\n`;
   yield* list('quality', quality);
   yield ',\n';
   yield* list('securities', securities);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -15,6 +16,28 @@ async function choose(page: Page, requests: string | { name: string; mimeType: s
     .setInputFiles(resolve(fixtures, 'ok/market-prices.csv'));
 }
 
+/** Saves what a button saves, and tells its name and how many bytes it has. */
+async function saved(page: Page, button: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).first().click(),
+  ]);
+  return { name: download.suggestedFilename(), size: statSync(await download.path()).size };
+}
+
+test('three files chosen at once are told apart, and one that is none of them is named', async ({ page }) => {
+  await page.goto('/lab');
+  const ok = (stem: string) => resolve(fixtures, `ok/${stem}.csv`);
+  const all = page.getByLabel('The three files at once');
+  await all.setInputFiles([import.meta.filename, ok('market-prices'), ok('requests'), ok('firm-prices')]);
+  await expect(page.getByText('Not told apart')).toContainText('lab.spec.ts');
+  for (const stem of ['requests', 'firm-prices', 'market-prices']) {
+    await expect(page.getByText(`Chosen: ${stem}.csv`)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Compute the study' }).click();
+  await expect(page.getByText('4 firm-events read')).toBeVisible();
+});
+
 test('the sample files give a study, and nothing of it is sent anywhere', async ({ page }) => {
   await page.goto('/lab');
   await page.waitForLoadState('networkidle');
@@ -27,9 +50,20 @@ test('the sample files give a study, and nothing of it is sent anywhere', async 
   await expect(page.getByRole('heading', { name: 'Your study' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'FJORD' })).toBeVisible();
   await expect(page.locator('figure')).toHaveCount(4);
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as CSV' }).click();
-  expect((await saved).suggestedFilename()).toBe('own-study.csv');
+  for (const [button, extension, least] of [
+    ['CSV', 'csv', 10_000],
+    ['JSON', 'json', 50_000],
+    ['Excel', 'xlsx', 10_000],
+    ['Parquet', 'parquet', 10_000],
+    ['Data package', 'zip', 10_000],
+  ] as const) {
+    const { name, size } = await saved(page, button);
+    expect(name).toBe(`own-data_AMBER-BIRCH-CEDAR-DELTA-and-2-more_-5to5_study.${extension}`);
+    expect(size, button).toBeGreaterThan(least);
+  }
+  expect((await saved(page, 'Save as SVG')).size).toBeGreaterThan(10_000);
+  expect((await saved(page, 'Save the sample files')).name).toBe('aftershock-sample.zip');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
   expect(sent).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(

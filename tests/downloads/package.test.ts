@@ -10,7 +10,7 @@ import { parseCsv } from '../support/parse-csv';
 
 const study = bundledStudy({ tickers: 'NVDA,VST,CEG', cars: '0,0;-1,1' });
 const statement = studyStatement(study, 'https://aftershock.example');
-const files = unzipSync(packageFile(studyTables({ study, input: null }, 'shown'), statement));
+const files = unzipSync(await packageFile(studyTables({ study, input: null }, 'shown'), statement));
 const textOf = (path: string) => new TextDecoder().decode(files[path]);
 const descriptor = JSON.parse(textOf('datapackage.json'));
 

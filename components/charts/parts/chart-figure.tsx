@@ -26,7 +26,7 @@ export function ChartFigure({
 }) {
   const figure = useRef<HTMLElement>(null);
   const isEmbedded = useContext(EmbeddedContext);
-  const hasTools = useContext(ChartToolsContext);
+  const tools = useContext(ChartToolsContext);
   const place = useContext(ChartPlaceContext);
   // A chart alone on a page is what the page is about.
   const Heading = isEmbedded ? 'h1' : place.heading;
@@ -55,8 +55,8 @@ export function ChartFigure({
       <p className={styles.source} data-part="source">
         {source}
       </p>
-      {share && anchor && hasTools && !isEmbedded && (
-        <ChartTools share={share} anchor={anchor} figure={figure} />
+      {share && anchor && tools !== 'none' && !isEmbedded && (
+        <ChartTools share={share} anchor={anchor} figure={figure} hasAddress={tools === 'all'} />
       )}
     </figure>
   );

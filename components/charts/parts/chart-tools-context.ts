@@ -1,4 +1,7 @@
 import { createContext } from 'react';
 
-/** Whether charts offer to be linked, embedded and saved: not those of a study without an address, nor a report's. */
-export const ChartToolsContext = createContext(true);
+/**
+ * What charts offer beside themselves: everything; to be saved, where a study has no address to be linked or embedded
+ * by; or nothing, as in a report.
+ */
+export const ChartToolsContext = createContext<'all' | 'save' | 'none'>('all');

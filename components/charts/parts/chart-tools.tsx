@@ -22,11 +22,14 @@ export function ChartTools({
   share: { id, spec, embedUrl = chartEmbedUrl(spec, id) },
   anchor,
   figure,
+  hasAddress,
 }: {
   share: ChartShare;
   /** The chart's place on its page. */
   anchor: string;
   figure: RefObject<HTMLElement | null>;
+  /** Whether the chart can be linked to and embedded. */
+  hasAddress: boolean;
 }) {
   const text = useText('chartTools');
   const locale = useLocale();
@@ -77,22 +80,26 @@ export function ChartTools({
             </button>
           </li>
         ))}
-        <li>
-          <button type="button" className={styles.tool} onClick={() => copy(chartUrl(), 'linkCopied')}>
-            {text('copyLink')}
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            className={styles.tool}
-            aria-expanded={snippet !== null}
-            aria-controls={codeId}
-            onClick={toggleEmbed}
-          >
-            {text('embed')}
-          </button>
-        </li>
+        {hasAddress && (
+          <>
+            <li>
+              <button type="button" className={styles.tool} onClick={() => copy(chartUrl(), 'linkCopied')}>
+                {text('copyLink')}
+              </button>
+            </li>
+            <li>
+              <button
+                type="button"
+                className={styles.tool}
+                aria-expanded={snippet !== null}
+                aria-controls={codeId}
+                onClick={toggleEmbed}
+              >
+                {text('embed')}
+              </button>
+            </li>
+          </>
+        )}
       </ul>
       <div id={codeId} hidden={snippet === null} className={styles.embed}>
         <label className={styles.label}>

@@ -2,7 +2,7 @@ import type { Statement } from '../statement';
 import type { ColumnType, DataTable } from '../tables/data-table';
 
 /** A table as it lies in a package. */
-export type PackagedTable = { table: DataTable; path: string; bytes: number; hash: string };
+export type PackagedTable = { table: DataTable; path: string; bytes: number; hash: string | undefined };
 
 const FIELD_TYPES: Record<ColumnType, string> = {
   text: 'string',
@@ -50,7 +50,7 @@ export function dataPackage(resources: readonly PackagedTable[], statement: Stat
       encoding: 'utf-8',
       dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
       bytes,
-      hash,
+      ...(hash && { hash }),
       schema: tableSchema(table),
     })),
     statement,

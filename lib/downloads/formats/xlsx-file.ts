@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
+import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import { type Cell, neutralised } from '../csv';
 import { methodLines, type Statement, type StatementLine, sourceLines } from '../statement';
 import type { ColumnType, DataTable } from '../tables/data-table';
@@ -18,7 +18,7 @@ function typedCell(cell: Cell, type: ColumnType): CellObject | null {
 
 const heading = (value: string): CellObject => ({ type: String, value, fontWeight: 'bold' });
 
-function tableSheet({ title, columns, rows }: DataTable): Sheet<Buffer> {
+function tableSheet({ title, columns, rows }: DataTable): Sheet<Blob> {
   return {
     sheet: title,
     stickyRowsCount: 1,
@@ -32,7 +32,7 @@ function tableSheet({ title, columns, rows }: DataTable): Sheet<Buffer> {
 
 const wrapped = (value: string): CellObject => ({ type: String, value: neutralised(value), wrap: true });
 
-function linesSheet(title: string, lines: readonly StatementLine[]): Sheet<Buffer> {
+function linesSheet(title: string, lines: readonly StatementLine[]): Sheet<Blob> {
   return {
     sheet: title,
     columns: [{ width: 36 }, { width: 100 }],
@@ -64,5 +64,6 @@ export async function xlsxFile(
     linesSheet('Method', [...methodLines(statement), ...columnLines(tables)]),
     linesSheet('Source', sourceLines(statement)),
   ];
-  return undatedZip(unzipSync(await writeXlsxFile(sheets).toBuffer()));
+  const workbook = await writeXlsxFile(sheets).toBlob();
+  return undatedZip(unzipSync(new Uint8Array(await workbook.arrayBuffer())));
 }

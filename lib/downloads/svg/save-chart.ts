@@ -1,15 +1,8 @@
+import { saveFile } from '../save-file';
 import { chartSvg } from './chart-svg';
 import { chartPng } from './png';
 
 export type ImageFormat = 'svg' | 'png';
-
-function save(blob: Blob, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
-}
 
 /**
  * Saves a chart's figure as a file.
@@ -22,5 +15,5 @@ export async function saveChart(
 ): Promise<void> {
   const image = await chartSvg(figure, url);
   const blob = format === 'svg' ? new Blob([image.svg], { type: 'image/svg+xml' }) : await chartPng(image);
-  save(blob, fileName);
+  saveFile(blob, fileName);
 }
