@@ -1,7 +1,7 @@
 /** So many requests are taken on at once. */
 const MOST_AT_ONCE = Number(process.env.AFTERSHOCK_MOST_REQUESTS || 128);
 /** A request that had to wait so long for its turn, in milliseconds, is turned away: those behind it waited longer. */
-const LONGEST_WAIT = 250;
+const LONGEST_WAIT = Number(process.env.AFTERSHOCK_LONGEST_WAIT || 1000);
 const LOOK = 25;
 
 /** What tells a proxy or a monitor how the server is must be answered when it is busy. */
@@ -46,10 +46,13 @@ function busyTime() {
  * @param {import('node:http').RequestListener} handle
  * @returns {import('node:http').RequestListener}
  */
-export function admit(handle, { mostAtOnce = MOST_AT_ONCE, waited = busyTime() } = {}) {
+export function admit(
+  handle,
+  { mostAtOnce = MOST_AT_ONCE, longestWait = LONGEST_WAIT, waited = busyTime() } = {},
+) {
   let taken = 0;
   return (request, response) => {
-    const isTooMuch = taken >= mostAtOnce || waited() > LONGEST_WAIT;
+    const isTooMuch = taken >= mostAtOnce || waited() > longestWait;
     if (isTooMuch && !ALWAYS.has(request.url ?? '')) {
       shed(response);
       return;
