@@ -7,6 +7,6 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/postgresql/**'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -99,20 +99,6 @@ test.each([
   expect((await ask(STUDY)).status).toBe(200);
 });
 
-test('a database of an older version says which command brings it up to date, and that does', async () => {
-  const file = await database();
-  const db = new SQLite(file);
-  db.exec(`ALTER TABLE "Security" RENAME COLUMN "lastDay" TO "ending"`);
-  db.close();
-  const { ask } = await serving(file);
-  await expectProblem(await ask('/api/health'), 503, 'not of this version: npm run database');
-  await expectProblem(await ask('/api/securities'), 503, 'not of this version: npm run database');
-  const again = new SQLite(file);
-  again.exec(`ALTER TABLE "Security" RENAME COLUMN "ending" TO "lastDay"`);
-  again.close();
-  expect((await ask('/api/securities')).status).toBe(200);
-});
-
 test('a backup is taken and put back while the server answers', async () => {
   const file = await database();
   const { ask } = await serving(file);
