@@ -1,3 +1,5 @@
+import { noteAnswer } from './request-context.mjs';
+
 /** So many requests are taken on at once. */
 const MOST_AT_ONCE = Number(process.env.AFTERSHOCK_MOST_REQUESTS || 128);
 /** A request that had to wait so long for its turn, in milliseconds, is turned away: those behind it waited longer. */
@@ -54,6 +56,7 @@ export function admit(
   return (request, response) => {
     const isTooMuch = taken >= mostAtOnce || waited() > longestWait;
     if (isTooMuch && !ALWAYS.has(request.url ?? '')) {
+      noteAnswer('shed');
       shed(response);
       return;
     }

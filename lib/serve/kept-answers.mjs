@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { countKept } from './metrics.mjs';
+import { noteAnswer } from './request-context.mjs';
 
 /** A handler says of an answer that may be kept which version of the stored data it was made from. */
 const MADE_FROM = 'x-made-from';
@@ -89,9 +91,13 @@ export function withKeptAnswers(handle, { mostBytes = MOST_BYTES, version = stor
     const isUsable = answer && (known === undefined || known === answer.headers.etag);
     // Where the version cannot be told, the handler says why.
     if (isUsable && answer.madeFrom === (await Promise.resolve(version()).catch(() => undefined))) {
+      noteAnswer('kept');
       return send(response, answer, known !== undefined);
     }
-    listen(response, (made) => kept.set(key, made));
+    listen(response, (made) => {
+      kept.set(key, made);
+      countKept(kept.calculatedSize);
+    });
     return handle(request, response);
   };
 }

@@ -1,11 +1,5 @@
 import { randomBytes } from 'node:crypto';
-
-/** Addresses of the API, and of downloads beside the page of their study. */
-const DATA = /^\/api(?:\/|$)|^(?:\/ar)?\/events\/[a-z0-9-]+\.[a-z]+(?:\?|$)/;
-/** Files of the build: scripts, styles, fonts and the icon. */
-const FILE = /^\/_next\/|^\/icon\.svg/;
-/** Charts for the frames of other sites. */
-const EMBED = /^(?:\/ar|\/en)?\/embed\//;
+import { DATA, EMBED, FILE } from './addresses.mjs';
 
 /** For every answer. HSTS is left to the proxy that holds the certificate. */
 const ALWAYS = {

@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { admit } from './admission.mjs';
+import { logConsole } from './console-lines.mjs';
 import { withKeptAnswers } from './kept-answers.mjs';
+import { openLog } from './log.mjs';
+import { logCrash } from './log-crash.mjs';
+import { withMetrics } from './metrics-answer.mjs';
+import { withObservation } from './observe.mjs';
 import { withSecurityHeaders } from './security-headers.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
 
@@ -25,13 +30,27 @@ const { values } = parseArgs({
 const port = Number(values.port ?? process.env.PORT ?? 3000);
 const { hostname } = values;
 
+/** The log, or one line that says what is wrong with its level. */
+function openLogOrExit() {
+  try {
+    return openLog();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(2);
+  }
+}
+
+const log = openLogOrExit();
+logConsole(log);
+logCrash(log);
 const app = next({ dev: false, dir: fileURLToPath(new URL('../..', import.meta.url)), port });
 await app.prepare();
 const server = createServer(
   { ...TIMEOUTS, keepAliveTimeout: KEEP_ALIVE },
-  withSecurityHeaders(admit(withKeptAnswers(app.getRequestHandler()))),
+  withObservation(withSecurityHeaders(withMetrics(admit(withKeptAnswers(app.getRequestHandler())))), log),
 );
-server.on('clientError', (_, socket) => {
+server.on('clientError', ({ code }, socket) => {
+  log.info({ code }, 'what came is no request');
   if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
 });
 stopOnSignal(server);

@@ -73,6 +73,7 @@ export function problemOf(error: unknown): Problem {
     const { status, title, message, retryAfter } = error;
     return { ...problem(status, title, message), ...(retryAfter !== undefined && { retryAfter }) };
   }
+  // A line of the log, with the id of the request: lib/serve/console-lines.mjs.
   console.error(error);
   const trouble = troubleOf(error);
   if (trouble) return databaseProblem(trouble);

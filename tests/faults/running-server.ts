@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
-const SERVER = resolve(import.meta.dirname, '../../lib/serve/serve.mjs');
+export const SERVER = resolve(import.meta.dirname, '../../lib/serve/serve.mjs');
 const STARTING = 30_000;
 /** A machine that runs other work may keep requests waiting; that they are turned away then is tested by itself. */
 const PATIENT = { AFTERSHOCK_LONGEST_WAIT: '60000' };

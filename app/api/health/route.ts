@@ -14,6 +14,7 @@ export async function GET(): Promise<Response> {
     const health: z.output<typeof healthSchema> = { status: 'ok', database: 'ok', data };
     return respondNow(health);
   } catch (error) {
+    // A line of the log, with the id of the request: lib/serve/console-lines.mjs.
     console.error(error);
     return respondProblem(databaseProblem(troubleOf(error) ?? 'unreadable'));
   }

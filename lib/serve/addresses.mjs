@@ -1,0 +1,28 @@
+/** Addresses of the API, and of downloads beside the page of their study. */
+export const DATA = /^\/api(?:\/|$)|^(?:\/ar)?\/events\/[a-z0-9-]+\.[a-z]+(?:\?|$)/;
+/** Files of the build: scripts, styles, fonts and the icon. */
+export const FILE = /^\/_next\/|^\/icon\.svg/;
+/** Charts for the frames of other sites. */
+export const EMBED = /^(?:\/ar|\/en)?\/embed\//;
+
+/** What monitors ask. */
+const MONITOR = /^\/api\/(?:health|metrics)(?:\?|$)/;
+/** Files to keep: their last part has an ending. */
+const DOWNLOAD = /^[^?]*\/[^/?]+\.[a-z]+(?:\?|$)/;
+/** What is computed of one event. */
+const STUDY = /^\/api\/events\/[^/?]+\/[^/?]/;
+
+/**
+ * What kind of thing an address asks for, one of seven words: what is counted by them stays small whatever is asked.
+ *
+ * @param {string} url
+ */
+export function kindOf(url) {
+  if (DATA.test(url)) {
+    if (MONITOR.test(url)) return 'monitor';
+    if (DOWNLOAD.test(url)) return 'download';
+    return STUDY.test(url) ? 'study' : 'api';
+  }
+  if (FILE.test(url)) return 'file';
+  return EMBED.test(url) ? 'embed' : 'page';
+}
