@@ -6,7 +6,14 @@ import { SERVER, startServer } from './running-server';
 
 const STUDY = '/api/events/deepseek-app-store/study?tickers=NVDA';
 
-type Line = { request?: string; err?: { message: string }; status?: number; path?: string; from?: string };
+type Line = {
+  level?: string;
+  request?: string;
+  err?: { message: string };
+  status?: number;
+  path?: string;
+  from?: string;
+};
 
 const linesOf = (output: string): Line[] =>
   output.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
@@ -81,4 +88,13 @@ test('a level of the log that is none is told in one line, and the server does n
     '',
     'AFTERSHOCK_LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent, not "loud"\n',
   ]);
+});
+
+test('a port that another process has ends the start, with the reason in the log', async () => {
+  const { origin } = await startServer({ DATABASE_URL: await freshDatabase() });
+  const words = [SERVER, '-H', '127.0.0.1', '-p', new URL(origin).port];
+  const environment = { ...process.env, NODE_ENV: 'production' as const };
+  const { status, stderr } = spawnSync(process.execPath, words, { env: environment, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(linesOf(stderr).find(({ level }) => level === 'fatal')?.err?.message).toContain('EADDRINUSE');
 });
