@@ -15,6 +15,9 @@ type Line = {
   from?: string;
 };
 
+/** Lines are written a little later than answers are sent; milliseconds. */
+const PATIENCE = 5000;
+
 const linesOf = (output: string): Line[] =>
   output.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
 
@@ -36,7 +39,7 @@ test('an error of the API and of a page is logged with the id that the reader wa
     const lines = linesOf(output());
     for (const id of ids)
       expect(lines.filter(({ request, status }) => request === id && status)).toHaveLength(1);
-  });
+  }, PATIENCE);
   const errors = linesOf(output()).filter(({ err }) => err);
   expect(errors.some(({ request }) => request === ids[0])).toBe(true);
   expect(errors.some(({ request }) => request === ids[2])).toBe(true);
@@ -58,16 +61,18 @@ test('kept answers are logged and counted as such, and the metrics are of the fo
     const series = parseMetrics(await answer.text());
     expect(series.get('aftershock_request_duration_seconds_count{kind="study",status="2xx"}')).toBe(3);
     return series;
-  });
+  }, PATIENCE);
   expect(metrics.get('aftershock_kept_answers_total{outcome="hit"}')).toBe(2);
   expect(metrics.get('aftershock_kept_answers_total{outcome="miss"}')).toBe(1);
   expect(metrics.get('aftershock_errors_total')).toBe(0);
-  const studies = linesOf(output()).filter(({ path }) => path === STUDY);
-  expect(studies.map(({ request, from }) => [request, from])).toEqual([
-    ['one', 'made'],
-    ['two', 'kept'],
-    ['three', 'kept'],
-  ]);
+  await vi.waitFor(() => {
+    const studies = linesOf(output()).filter(({ path }) => path === STUDY);
+    expect(studies.map(({ request, from }) => [request, from])).toEqual([
+      ['one', 'made'],
+      ['two', 'kept'],
+      ['three', 'kept'],
+    ]);
+  }, PATIENCE);
 });
 
 test('the log has the last request before the server is told to stop', async () => {
