@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { listEvents } from '@/lib/database/event-store';
 import { prepareMissingFile } from '@/lib/database/prepare-database';
@@ -8,7 +7,7 @@ import { loadStudy } from '@/lib/server/load-study';
 import { renderReport } from '@/lib/server/render-report';
 import { inputProblem } from '../input-problem';
 import { PRISMA_FOLDER } from '../prisma-folder';
-import { UsageError } from '../usage-error';
+import { writeWhole } from '../write-whole';
 import { reportCommand } from './report-command';
 import { reportHelp } from './report-options';
 
@@ -22,17 +21,9 @@ async function reportOf(spec: StudySpec): Promise<string> {
   return renderReport({ study, statement, events: await listEvents() }, dirname(PRISMA_FOLDER));
 }
 
-function write(html: string, out: string | undefined): void {
-  if (out === undefined) {
-    process.stdout.write(html);
-    return;
-  }
-  try {
-    writeFileSync(out, html);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new UsageError('out', `expected a file that can be written, not "${out}" (${code})`);
-  }
+async function write(html: string, out: string | undefined): Promise<void> {
+  if (out === undefined) process.stdout.write(html);
+  else await writeWhole([html], out);
 }
 
 /**
@@ -43,7 +34,7 @@ export async function runReportCommand(words: readonly string[]): Promise<0 | 2>
   try {
     const command = reportCommand(words);
     if (command.kind === 'help') process.stdout.write(reportHelp());
-    else write(await reportOf(command.spec), command.out);
+    else await write(await reportOf(command.spec), command.out);
     return 0;
   } catch (error) {
     console.error(inputProblem(error) ?? error);
