@@ -105,19 +105,23 @@ export function ordinaryLeastSquares(
   };
 }
 
+/**
+ * What the fit leaves of each target, the fit added up as a forecast is, so that a day which repeats another one's
+ * values ties with it to the last bit.
+ */
 function residualsOf(
   target: Float64Array,
   columns: readonly Float64Array[],
   intercept: number,
   slopes: Float64Array,
 ): Float64Array {
-  const residuals = new Float64Array(target.length);
-  for (let row = 0; row < target.length; row += 1) residuals[row] = target[row]! - intercept;
+  const residuals = new Float64Array(target.length).fill(intercept);
   for (let column = 0; column < columns.length; column += 1) {
     const values = columns[column]!;
     const slope = slopes[column]!;
-    for (let row = 0; row < target.length; row += 1) residuals[row]! -= slope * values[row]!;
+    for (let row = 0; row < target.length; row += 1) residuals[row]! += slope * values[row]!;
   }
+  for (let row = 0; row < target.length; row += 1) residuals[row] = target[row]! - residuals[row]!;
   return residuals;
 }
 

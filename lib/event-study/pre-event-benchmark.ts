@@ -1,21 +1,39 @@
-import { isNegligible } from '../statistics/moments';
+import { isNegligible, reachOf } from '../statistics/moments';
 import { countBelow } from '../statistics/sorted';
 import type { EstimationBaseline } from './estimation-baseline';
 import type { GroupWindow } from './group-window';
 import type { PreEventBenchmark } from './study';
 
-/** Cross-sectional t of a sum, a sum of squares and a count. */
-function crossSectionalT(sum: number, squares: number, count: number): number {
-  const variance = (squares - (sum * sum) / count) / (count - 1);
-  return sum / Math.sqrt(variance * count);
+/**
+ * Cross-sectional t of values of which their sum and sum of squares less a `center` near their mean are given; NaN
+ * where they do not differ but by rounding.
+ */
+function crossSectionalT(center: number, sum: number, squares: number, count: number): number {
+  const mean = center + sum / count;
+  const deviation = Math.sqrt((squares - (sum * sum) / count) / (count - 1));
+  return isNegligible(deviation, mean) ? Number.NaN : mean / (deviation / Math.sqrt(count));
+}
+
+/** Sums of the mean residual over the `length` days that end on each day: near what each firm's sum is. */
+function centersOf(averageResidual: Float64Array, length: number): Float64Array {
+  const valueOn = (day: number) => averageResidual[day] || 0;
+  let running = 0;
+  return averageResidual.map((_, day) => {
+    running += valueOn(day) - valueOn(day - length);
+    return running;
+  });
 }
 
 /**
  * The cross-sectional t of the residuals summed over every overlapping window of `length` estimation days that
  * at least two firms have whole, ascending by absolute value. One running sum a firm: N M steps.
  */
-function estimationStatistics({ aligned, counts: all }: EstimationBaseline, length: number): Float64Array {
+function estimationStatistics(
+  { aligned, counts: all, averageResidual }: EstimationBaseline,
+  length: number,
+): Float64Array {
   const days = all.length;
+  const centers = centersOf(averageResidual, length);
   const sums = new Float64Array(days);
   const squares = new Float64Array(days);
   const counts = new Int32Array(days);
@@ -34,13 +52,17 @@ function estimationStatistics({ aligned, counts: all }: EstimationBaseline, leng
         present -= 1;
       }
       if (present < length) continue;
-      sums[offset + day]! += running;
-      squares[offset + day]! += running * running;
-      counts[offset + day]! += 1;
+      const place = offset + day;
+      const deviation = running - centers[place]!;
+      sums[place]! += deviation;
+      squares[place]! += deviation * deviation;
+      counts[place]! += 1;
     }
   }
   const statistics = sums.map((sum, day) =>
-    counts[day]! < 2 ? Number.NaN : Math.abs(crossSectionalT(sum, squares[day]!, counts[day]!)),
+    counts[day]! < 2
+      ? Number.NaN
+      : Math.abs(crossSectionalT(centers[day]!, sum, squares[day]!, counts[day]!)),
   );
   return statistics.filter((statistic) => Number.isFinite(statistic)).sort();
 }
@@ -67,6 +89,6 @@ export function preEventBenchmark(window: GroupWindow): PreEventBenchmark | null
   const statistic = caar / (carDeviation / Math.sqrt(firms.length));
   const statistics = statisticsOf(baseline, length);
   if (!Number.isFinite(statistic) || statistics.length === 0) return null;
-  const reaching = statistics.length - countBelow(statistics, Math.abs(statistic));
+  const reaching = statistics.length - countBelow(statistics, reachOf(statistic));
   return { statistic, p: (1 + reaching) / (statistics.length + 1), comparisons: statistics.length, reaching };
 }

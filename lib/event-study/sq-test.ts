@@ -18,7 +18,8 @@ export function sqTest(residuals: Float64Array, value: number, length: number): 
     if (day >= length && Number.isNaN(residuals[day - length]!)) missing -= 1;
     if (day < length - 1 || missing > 0) continue;
     let sum = 0;
-    for (let back = 0; back < length; back += 1) sum += residuals[day - back]!;
+    // From the first day on, as a CAR is added up: a window that repeats the same returns then ties to the last bit.
+    for (let place = day - length + 1; place <= day; place += 1) sum += residuals[place]!;
     comparisons += 1;
     if (sum <= value) below += 1;
     if (sum >= value) above += 1;

@@ -1,12 +1,11 @@
-import { mean, presentValues } from '../statistics/moments';
+import { mean, presentValues, reachOf } from '../statistics/moments';
 import { SeededRandom } from '../statistics/random';
 import type { GroupWindow } from './group-window';
 import type { BootstrapOptions, WildBootstrap } from './study';
 
 /** Share of draws whose absolute value reaches the observed one, the observed one counted in. */
 function pOf(observed: number, draws: number, draw: () => number): number {
-  // Without the margin a draw that repeats the observed sum in another order of addition could fall short.
-  const reach = Math.abs(observed) * (1 - 1e-12);
+  const reach = reachOf(observed);
   let reaching = 0;
   for (let count = 0; count < draws; count += 1) if (Math.abs(draw()) >= reach) reaching += 1;
   return (1 + reaching) / (draws + 1);

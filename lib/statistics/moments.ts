@@ -33,3 +33,11 @@ export function presentValues(values: Float64Array): Float64Array {
 export function isNegligible(spread: number, scale: number): boolean {
   return !(spread > Math.abs(scale) * 1e-12);
 }
+
+/**
+ * The size from which another value counts as reaching `value`: its own, less what adding up the same numbers in
+ * another order can take off.
+ */
+export function reachOf(value: number): number {
+  return Math.abs(value) * (1 - 1e-12);
+}

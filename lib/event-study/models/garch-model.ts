@@ -118,7 +118,7 @@ export const garchModel: ExpectedReturnModel = {
     }
     const regression = inReturnUnits(fit, leastSquares, spread);
     const { alpha, beta, equation } = regression;
-    const residuals = returns.map((value, row) => value - alpha - beta * market[row]!);
+    const residuals = returns.map((value, row) => value - (alpha + beta * market[row]!));
     let sumOfSquares = 0;
     for (const residual of residuals) sumOfSquares += residual * residual;
     const sigma = Math.sqrt(sumOfSquares / (days.length - 2));

@@ -49,7 +49,7 @@ export const scholesWilliamsModel: ExpectedReturnModel = {
     const beta = sumOfBetas / (1 + 2 * autocorrelation);
     const marketMean = mean(lags[1]!);
     const alpha = mean(returns) - beta * marketMean;
-    const residuals = returns.map((value, row) => value - alpha - beta * lags[1]![row]!);
+    const residuals = returns.map((value, row) => value - (alpha + beta * lags[1]![row]!));
     const sumOfSquares = residuals.reduce((sum, residual) => sum + residual * residual, 0);
     const degreesOfFreedom = days.length - 2;
     const spread = sumOfSquaredDeviations(lags[1]!, marketMean);

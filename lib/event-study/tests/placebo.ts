@@ -1,3 +1,4 @@
+import { reachOf } from '../../statistics/moments';
 import { type GroupTest, outcome, undefinedTest } from './group-test';
 
 /** The absolute placebo sums that reach the event's, among all overlapping windows of the estimation days. */
@@ -6,6 +7,7 @@ function placeboCounts(
   caar: number,
   length: number,
 ): { reaching: number; count: number } {
+  const reach = reachOf(caar);
   let reaching = 0;
   let count = 0;
   for (let end = length; end <= averages.length; end += 1) {
@@ -13,7 +15,7 @@ function placeboCounts(
     for (let day = end - length; day < end; day += 1) sum += averages[day]!;
     if (Number.isNaN(sum)) continue;
     count += 1;
-    if (Math.abs(sum) >= Math.abs(caar)) reaching += 1;
+    if (Math.abs(sum) >= reach) reaching += 1;
   }
   return { reaching, count };
 }
