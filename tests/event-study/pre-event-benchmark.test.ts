@@ -49,3 +49,20 @@ test('days on which a firm did not trade compare the firms that did', () => {
   // Day -4: 1 and 3 give 2; day -3: -1 and 2.5 give 0.43; days -2 and -1 as before.
   expect(preEvent).toMatchObject({ comparisons: 4, reaching: 1 });
 });
+
+// On days without a trade at a new price every firm's residual is the market's return, and only rounding tells them apart.
+test('days on which all firms did the same have no statistic, however the sums round', () => {
+  const market = [0.013, -0.0037, 0.0101, 0.0071, -0.0213, 0.0009, 0.0457, -0.0303, 0, 0];
+  const firmDays = market.map((_, day) => (day < 8 ? 0 : 0.01));
+  const firms = Object.fromEntries(
+    Array.from({ length: 7 }, (_, place) => [
+      `F${place}`,
+      firmDays.map((value, day) => (day < 7 ? 0 : value + (place - 3) ** 3 / 1000)),
+    ]),
+  );
+  const { groups } = smallStudy({
+    ...{ market, firms, dayZero: 8, estimation: [-8, -1], window: [0, 1] },
+    options: { model: 'market-adjusted', minimumEstimationDays: 2 },
+  });
+  expect(groups[0]?.days[0]?.preEvent?.comparisons).toBe(1);
+});
