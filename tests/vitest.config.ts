@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/postgresql/**'],
+    exclude: ['tests/browser/**', 'tests/postgresql/**', 'tests/office/**'],
     testTimeout: 120_000,
   },
 });

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
@@ -11,21 +11,18 @@ const MOST_BYTES = 64 * 1024 * 1024;
 type TypedCell = { type: 'string' | 'float' | 'date' | 'boolean'; value: unknown } | null;
 export type Sheets = Record<string, TypedCell[][]>;
 
-/** Whether LibreOffice is installed, so that it can open workbooks. */
-export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-
 /** What Python's own reader of a format finds in a file. */
 export function readWithPython<Content>(format: 'csv' | 'json' | 'xlsx' | 'fods', file: string): Content {
   return JSON.parse(execFileSync('python3', [SCRIPT, format, file], { maxBuffer: MOST_BYTES }).toString());
 }
 
-/** The sheets of a workbook as LibreOffice has them after opening it. */
-export function readWithOffice(file: string, folder: string): Sheets {
+/** The sheets of workbooks as LibreOffice has them after opening them all in one run. */
+export function readWithOffice(files: readonly string[], folder: string): Sheets[] {
   const profile = `-env:UserInstallation=file://${folder}/office`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'fods', '--outdir', folder, file], {
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'fods', '--outdir', folder, ...files], {
     stdio: 'ignore',
   });
-  return readWithPython('fods', file.replace(/\.xlsx$/, '.fods'));
+  return files.map((file) => readWithPython('fods', file.replace(/\.xlsx$/, '.fods')));
 }
 
 /** The records of a Parquet file as Apache's Rust reader has them; dates as `YYYY-MM-DD`. */
