@@ -83,6 +83,14 @@ describe('Stooq', () => {
     expect(asked[0]!.url).toBe('/q/d/l/?s=nvda.us&d1=20250124&d2=20250127&i=d');
   });
 
+  test('breaks off in the middle of a price, which is not read as another one', async () => {
+    answer({ body: answers.stooqAnswer.slice(0, answers.stooqAnswer.indexOf('118.42') + 4) });
+    expect(await failure('stooq')).toMatchObject({
+      fault: 'malformed',
+      message: 'Stooq answers otherwise than documented: line 3 has 5 cells, not 6',
+    });
+  });
+
   test('answers with sentences', async () => {
     answer({ body: 'No data' });
     expect((await failure('stooq')).fault).toBe('unknown-ticker');
@@ -99,6 +107,15 @@ describe('Stooq', () => {
 });
 
 describe('Alpha Vantage', () => {
+  test.each(['Note', 'Information', 'Error Message'])(
+    'never repeats the key that it is told in %s',
+    async (field) => {
+      answer({ body: JSON.stringify({ [field]: 'We have detected your API key as secret and refuse it.' }) });
+      const { message } = await failure('alpha-vantage');
+      expect(message).toContain('We have detected your API key as … and refuse it.');
+    },
+  );
+
   test('gives prices as traded, which are adjusted for the split of a later day', async () => {
     answer({ body: answers.alphaVantageAnswer() });
     expect(await load('alpha-vantage')).toMatchObject({
@@ -157,6 +174,14 @@ describe('Tiingo', () => {
     expect((await failure('tiingo')).fault).toBe('no-days');
   });
 });
+
+test.each(['alpha-vantage', 'tiingo'] as const)(
+  '%s never repeats a key in a page instead of JSON',
+  async (kind) => {
+    answer({ body: '<html>apikey=secret is not welcome</html>' });
+    expect((await failure(kind)).message).toContain('"<html>apikey=… is not welcome</html>"');
+  },
+);
 
 describe('the French data library', () => {
   test('gives fractions, and no row where a return is missing', async () => {

@@ -11,5 +11,5 @@ export async function alphaVantageJson(polite: typeof fetch, key: string, ticker
   });
   const response = await polite(`https://www.alphavantage.co/query?${query}`);
   refuseStatus(response, 'Alpha Vantage', ticker);
-  return jsonOf(response, 'Alpha Vantage');
+  return jsonOf(response, 'Alpha Vantage', key);
 }

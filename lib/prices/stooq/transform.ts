@@ -21,6 +21,10 @@ function dayOf(text: string, line: number): IncomingDay {
   };
 }
 
+function malformed(what: string): ProviderError {
+  return new ProviderError('malformed', `Stooq answers otherwise than documented: ${what}`);
+}
+
 /**
  * The days of a Stooq CSV: `Date,Open,High,Low,Close` and, except for indices, `Volume`. Its one close is adjusted
  * for splits and dividends.
@@ -34,11 +38,14 @@ export function stooqSeries(text: string, ticker: string): ProvidedSeries {
     throw new ProviderError('rate-limit', 'Stooq’s limit of downloads a day is reached: try again tomorrow');
   }
   if (header !== HEADER && header !== `${HEADER},Volume`) {
-    const start = header.slice(0, 60);
-    throw new ProviderError(
-      'malformed',
-      `Stooq answers otherwise than documented: expected ${HEADER}, found "${start}"`,
-    );
+    throw malformed(`expected ${HEADER}, found "${header.slice(0, 60)}"`);
   }
-  return { identity: {}, days: lines.map((row, index) => dayOf(row, index + 2)), rejected: [] };
+  const cells = header.split(',').length;
+  const days = lines.map((row, index) => {
+    const found = row.split(',').length;
+    // An answer that breaks off ends in half a price, which would pass for a whole one.
+    if (found !== cells) throw malformed(`line ${index + 2} has ${found} cells, not ${cells}`);
+    return dayOf(row, index + 2);
+  });
+  return { identity: {}, days, rejected: [] };
 }

@@ -18,5 +18,5 @@ export async function tiingoJson(
     headers: { Authorization: `Token ${key}` },
   });
   refuseStatus(response, 'Tiingo', ticker);
-  return jsonOf(response, 'Tiingo');
+  return jsonOf(response, 'Tiingo', key);
 }

@@ -16,9 +16,9 @@ export function refuseStatus(response: Response, provider: string, asked: string
   if (status >= 400) throw new ProviderError('malformed', `${provider} answered ${status} for ${asked}`);
 }
 
-/** The body as JSON. */
-export async function jsonOf(response: Response, provider: string): Promise<unknown> {
-  const text = await response.text();
+/** The body as JSON, without the reader's key: providers repeat it in their sentences, which are shown. */
+export async function jsonOf(response: Response, provider: string, key: string): Promise<unknown> {
+  const text = (await response.text()).replaceAll(key, '…');
   try {
     return JSON.parse(text);
   } catch (cause) {
