@@ -4,9 +4,9 @@ export type Separator = ';' | ',' | '\t' | '|';
 
 const quoted = { ';': dsvFormat(';'), ',': dsvFormat(','), '\t': dsvFormat('\t'), '|': dsvFormat('|') };
 
-/** The separator of a file, told from its first line: a semicolon where there is one. */
+/** The separator of a file, told from its first line: a tab (as out of a spreadsheet) or a semicolon where there is one. */
 export function separatorOf(line: string): Separator {
-  return line.includes(';') ? ';' : ',';
+  return (['\t', ';'] as const).find((separator) => line.includes(separator)) ?? ',';
 }
 
 /** The cells of a line, trimmed; a cell that holds the separator is written in double quotes. */

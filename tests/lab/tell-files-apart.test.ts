@@ -34,6 +34,13 @@ test('a file that is neither is left out, and without firm-events no prices are 
   expect(await tellFilesApart([])).toEqual({});
 });
 
+test('files with tabs between their cells are told apart as well', async () => {
+  const { requests, firmPrices, marketPrices } = sampleFiles();
+  const tabbed = async (sample: File) => file(sample.name, (await sample.text()).replaceAll(';', '\t'));
+  const told = await tellFilesApart(await Promise.all([marketPrices, requests, firmPrices].map(tabbed)));
+  expect(names(told)).toEqual(names({ requests, firmPrices, marketPrices }));
+});
+
 test('a first line that names the columns does not count', async () => {
   const told = await tellFilesApart([
     file('m', 'market,date,price\nM,2024-01-02,1\n'),

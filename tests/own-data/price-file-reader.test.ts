@@ -25,6 +25,10 @@ describe('a price file', () => {
     for (const chunk of [1, 7, 16]) expect(read(UNSORTED.trimEnd(), chunk)).toEqual(read(UNSORTED));
   });
 
+  test('reads the same out of a spreadsheet, whose cells are pasted with tabs between them', () => {
+    expect(read(UNSORTED.replaceAll(';', '\t'))).toEqual(read(UNSORTED));
+  });
+
   test('reads the same whatever the order of its lines', () => {
     const lines = ['A', 'B', 'C'].flatMap((id, firm) =>
       Array.from({ length: 12 }, (_, day) => `${id};${day + 1}.03.2021;${10 * firm + day + 1}`),

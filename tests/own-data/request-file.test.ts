@@ -18,6 +18,11 @@ describe('a request file', () => {
     ]);
   });
 
+  test('may be pasted out of a spreadsheet, with tabs between the cells', () => {
+    const line = '75510;Adobe, Inc.;SP500;30.04.1997;Addition;-2;2;-11;120';
+    expect(parseRequests(line.replaceAll(';', '\t'), 'pasted')).toEqual(parseRequests(line, 'requests.csv'));
+  });
+
   test('may use commas, ISO dates, a header, a byte-order mark and quoted names', () => {
     const text =
       '\uFEFFid,firm,market,date,group,from,to,end,length\ne1,"Alder, Sons",M,2021-05-05,,0,1,-5,10\n';
