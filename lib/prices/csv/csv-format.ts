@@ -1,6 +1,6 @@
 import { cellsOf, type Separator } from '@/lib/prices/cells';
 import { MalformedFileError } from '../csv-rows';
-import { DATE_ORDERS, type DateOrder, DateOrderEvidence } from './date-order';
+import { type DateOrder, DateOrderEvidence } from './date-order';
 import { DecimalEvidence, type DecimalSign } from './decimal-sign';
 import { type ColumnMap, type ColumnPlaces, findColumns, PRICE_FIELDS } from './price-columns';
 
@@ -26,7 +26,26 @@ function separatorOf(header: string): Separator {
   return SEPARATORS.toSorted((one, other) => count(other) - count(one))[0]!;
 }
 
-function oneOrder(evidence: DateOrderEvidence, file: string): DateOrder {
+function refuseOtherEncodings(header: string, file: string, line: number): void {
+  if (header.includes('\0')) {
+    throw new MalformedFileError(
+      file,
+      line,
+      'expected text in UTF-8, found UTF-16 or no text: save it as CSV UTF-8',
+    );
+  }
+}
+
+function oneOrder(evidence: DateOrderEvidence, file: string, cells: number): DateOrder {
+  const { read, unread } = evidence;
+  if (!read && unread) {
+    throw new MalformedFileError(
+      file,
+      unread.line,
+      `expected days such as 2025-01-27, 27.01.2025 or 01/27/2025, their years with four digits, found "${unread.text}"`,
+    );
+  }
+  if (!read) throw new MalformedFileError(file, 2, `expected at least one row of ${cells} cells with a day`);
   const [order, ...others] = evidence.orders();
   if (!order) {
     throw new MalformedFileError(
@@ -38,8 +57,8 @@ function oneOrder(evidence: DateOrderEvidence, file: string): DateOrder {
   if (others.length > 0) {
     throw new MalformedFileError(
       file,
-      2,
-      `the dates of this file can be read as ${[order, ...others].join(' or ')}: say which with --date-order ${DATE_ORDERS.join('|')}`,
+      read.line,
+      `"${read.text}" and every other day of this file can be read as ${[order, ...others].join(' or ')}: say which with --date-order`,
     );
   }
   return order;
@@ -80,6 +99,7 @@ export function detectFormat(
   for (const { line, text } of lines) {
     if (text.trim() === '') continue;
     if (!head) {
+      refuseOtherEncodings(text, file, line);
       const separator = separatorOf(text);
       const headings = cellsOf(text, separator);
       head = { separator, headings, columns: columnsOf(headings, map, file, line) };
@@ -87,7 +107,7 @@ export function detectFormat(
     }
     const cells = cellsOf(text, head.separator);
     if (cells.length !== head.headings.length) continue;
-    if (!dateOrder) orders.add(cells[head.columns.date!]!);
+    if (!dateOrder) orders.add(cells[head.columns.date!]!, line);
     if (decimal) continue;
     for (const field of NUMBER_FIELDS) {
       const place = head.columns[field];
@@ -97,7 +117,7 @@ export function detectFormat(
   if (!head) throw new MalformedFileError(file, 1, 'expected a header line, found an empty file');
   return {
     ...head,
-    dateOrder: dateOrder ?? oneOrder(orders, file),
+    dateOrder: dateOrder ?? oneOrder(orders, file, head.headings.length),
     decimal: decimal ?? oneSign(numbers, file),
   };
 }

@@ -35,16 +35,26 @@ export function dayIn(text: string, order: DateOrder): string | undefined {
   return isCalendarDate(iso) ? iso : undefined;
 }
 
+type WrittenDay = { text: string; line: number };
+
 /** Collects which orders the days of a file allow. */
 export class DateOrderEvidence {
   private readonly allowed = new Set<DateOrder>(DATE_ORDERS);
   private readonly seen = new Set<string>();
+  /** The first day that some order reads. */
+  read: WrittenDay | undefined;
+  /** The first that none does, though something is written. */
+  unread: WrittenDay | undefined;
 
   /** Takes a day as it is written; one that no order reads is no evidence, and is rejected when its row is read. */
-  add(text: string): void {
+  add(text: string, line: number): void {
     if (this.allowed.size === 0 || this.seen.has(text)) return;
-    this.seen.add([...text].join(''));
+    // A slice of a line keeps the whole chunk of the file in memory; the day's own letters do not.
+    const own = [...text].join('');
+    this.seen.add(own);
     const orders = DATE_ORDERS.filter((order) => dayIn(text, order) !== undefined);
+    if (orders.length > 0) this.read ??= { text: own, line };
+    else if (own !== '') this.unread ??= { text: own, line };
     if (orders.length === 0) return;
     for (const order of this.allowed) if (!orders.includes(order)) this.allowed.delete(order);
   }

@@ -1,4 +1,4 @@
-/** What a column of a price file may hold, with the headings it is known by. */
+/** What a column of a price file may hold, with the headings it is known by, the likeliest first. */
 const HEADINGS = {
   date: ['date', 'day', 'time', 'timestamp'],
   close: ['close', 'close/last', 'last', 'price'],
@@ -42,22 +42,29 @@ export function parseColumnMap(text: string): ColumnMap {
 
 const plain = (heading: string) => heading.trim().toLowerCase().replaceAll('_', ' ');
 
+function refuseTwin(heading: string, plainHeadings: readonly string[], place: number): void {
+  if (plainHeadings.lastIndexOf(plainHeadings[place]!) !== place)
+    throw new RangeError(`there are two columns "${heading}": give one of them another heading`);
+}
+
 /**
- * Finds the columns of a price file by the reader's mapping, and those left open by the headings they are known by.
+ * Finds the columns of a price file by the reader's mapping, and those left open by the headings they are known by, the
+ * likeliest first.
  *
- * @throws RangeError where a mapped column is not there, or date or close cannot be found.
+ * @throws RangeError where a mapped column is not there, a heading stands there twice, or date or close cannot be found.
  */
 export function findColumns(headings: readonly string[], map: ColumnMap): ColumnPlaces {
   const places: ColumnPlaces = {};
   const listed = headings.map((heading) => `"${heading}"`).join(', ');
+  const plainHeadings = headings.map(plain);
   for (const field of PRICE_FIELDS) {
     const wanted = map[field];
-    const known: readonly string[] = HEADINGS[field];
-    const place = headings.findIndex((heading) =>
-      wanted === undefined ? known.includes(plain(heading)) : plain(heading) === plain(wanted),
-    );
-    if (place >= 0) places[field] = place;
-    else if (wanted !== undefined)
+    const names = wanted === undefined ? HEADINGS[field] : [plain(wanted)];
+    const place = names.map((name) => plainHeadings.indexOf(name)).find((index) => index >= 0);
+    if (place !== undefined) {
+      refuseTwin(headings[place]!, plainHeadings, place);
+      places[field] = place;
+    } else if (wanted !== undefined)
       throw new RangeError(`there is no column "${wanted}"; expected one of ${listed}`);
   }
   const missing = (['date', 'close'] as const).find((field) => places[field] === undefined);

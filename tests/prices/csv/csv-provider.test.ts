@@ -92,6 +92,32 @@ describe('nothing is guessed', () => {
     expect(days[0]?.date).toBe('2025-03-04');
   });
 
+  test('dates that no order reads are shown with their line, because no order would help', () => {
+    for (const written of ['27/01/25', '45684', '1737936000']) {
+      expect(opened(`date,close\n,1\n${written},1.5\n`)).toThrow(
+        new RegExp(`:3: expected days such as 2025-01-27.* four digits, found "${written}"`),
+      );
+    }
+  });
+
+  test('a file without a row of the header’s cells says so', () => {
+    for (const text of ['date,close\n', 'date,close\n2025-01-27,1,5\n']) {
+      expect(opened(text)).toThrow(/:2: expected at least one row of 2 cells/);
+    }
+  });
+
+  test('a heading that stands there twice is refused, and of two that are known the likelier is taken', async () => {
+    expect(opened('date,close,Close\n2025-01-27,1,2\n')).toThrow(/:1: there are two columns "close"/);
+    const provider = opened('Time,Date,Last,Close\n17:00,2025-01-27,1.5,2.5\n')();
+    expect((await provider.load('A')).days).toEqual([day(2, '2025-01-27', 2.5)]);
+  });
+
+  test('a text that is not in UTF-8 is told what to do', () => {
+    expect(opened(`\u{FEFF}date,close\n2025-01-27,1\n`.replaceAll(/(.)/g, '$1\0'))).toThrow(
+      /:1: expected text in UTF-8/,
+    );
+  });
+
   test('dates that contradict each other are refused', () => {
     expect(opened('date,close\n2025-01-27,1.5\n28.01.2025,1.5\n')).toThrow(
       /the dates of this file contradict/,

@@ -29,7 +29,7 @@ describe('a day read in an order', () => {
 describe('the order told from a file', () => {
   const ordersOf = (...days: string[]) => {
     const evidence = new DateOrderEvidence();
-    for (const day of days) evidence.add(day);
+    for (const [index, day] of days.entries()) evidence.add(day, index + 2);
     return evidence.orders();
   };
 
