@@ -3,15 +3,20 @@ export type Cell = string | number | boolean | null;
 
 const ROWS_A_PIECE = 500;
 
+/** Signs that begin a formula, after spaces or quotes too; some spreadsheets fold the last four into the first. */
+const FORMULA = /^(?=[\s"]*[=+\-@＝＋－＠]|[\t\r\n])/;
+/** The same where a cell begins inside of a text: lists are separated by semicolons elsewhere, and pasted by tabs. */
+const LATER_FORMULA = /(?<=[;\t\r\n])(?=(?:[^\S\t\r\n]|")*[=+\-@＝＋－＠])/g;
+
 /** A text that a spreadsheet would run as a formula is made plain by a leading apostrophe. */
 export function neutralised(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return text.replace(FORMULA, "'");
 }
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = neutralised(cell);
+  const text = neutralised(cell).replaceAll(LATER_FORMULA, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -21,7 +26,7 @@ function recordText(cells: readonly Cell[]): string {
 
 /**
  * CSV as RFC 4180 describes it, in pieces: comma, CRLF, quotes doubled. Numbers keep full double precision and are
- * never touched; text that begins with = + - @ tab or CR is neutralised; missing is an empty cell.
+ * never touched; text that a spreadsheet would run is neutralised; missing is an empty cell.
  */
 export function* csvPieces(
   headers: readonly string[],

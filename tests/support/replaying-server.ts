@@ -46,6 +46,7 @@ export async function replayingServer() {
     tries: 4,
     timeout: 2000,
     longestWait: 5000,
+    mostBytes: 2 ** 22,
     mirror: origin,
   };
   return {

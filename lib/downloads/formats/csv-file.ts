@@ -2,6 +2,12 @@ import { csvPieces } from '../csv';
 import { methodLines, type Statement, sourceLines } from '../statement';
 import type { DataTable } from '../tables/data-table';
 
+/**
+ * Where a spreadsheet that takes a line of words for cells would begin a formula that does something. A sign before
+ * plain numbers, as in the windows of an address or a command, does nothing and stays.
+ */
+const FORMULA = /(?<=[,;\t])(?=(?:[^\S,;\t]|")*(?:[=@＝＠]|[+\-＋－][^,;\t]*[(|!]))/g;
+
 function* commentLines(table: DataTable, statement: Statement): Generator<string> {
   const lines = [
     ['Table', `${table.title}. ${table.description}`],
@@ -9,7 +15,10 @@ function* commentLines(table: DataTable, statement: Statement): Generator<string
     ...sourceLines(statement),
   ];
   for (const [label, text] of lines)
-    yield `# ${label}: ${text}`.replaceAll(/[\r\n]+\s*/g, ' ').concat('\r\n');
+    yield `# ${label}: ${text}`
+      .replaceAll(/[\r\n]+\s*/g, ' ')
+      .replaceAll(FORMULA, "'")
+      .concat('\r\n');
 }
 
 /**

@@ -26,7 +26,7 @@ export function packageReadme(tables: readonly DataTable[], statement: Statement
     `# ${statement.title}: an event study`,
     '',
     'Returns are fractions (0.01 is one percent), dates are trading days, an empty cell is a missing value.',
-    'A text that a spreadsheet would run as a formula begins with an apostrophe that is not part of it.',
+    'An apostrophe before what a spreadsheet would run as a formula is not part of the text.',
     '',
     '## Method',
     '',

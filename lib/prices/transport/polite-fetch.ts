@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ProviderError } from '../provider-error';
+import { limitedBody } from './limited-body';
 import { backOff, retryAfter } from './retry-delay';
 
 /** How a provider is asked. Times are in milliseconds. */
@@ -14,6 +15,8 @@ export type Politeness = {
   timeout: number;
   /** A server that asks for a longer wait is not waited for. */
   longestWait: number;
+  /** An answer that is larger, unpacked, is not read. */
+  mostBytes: number;
   /** Origin that all requests are sent to instead of the provider's, such as a mirror's. */
   mirror?: string;
 };
@@ -24,6 +27,7 @@ export const POLITENESS: Politeness = {
   tries: 5,
   timeout: 30_000,
   longestWait: 120_000,
+  mostBytes: 64 * 2 ** 20,
 };
 
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -31,15 +35,20 @@ const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 type Answer = { response: Response } | { failure: unknown };
 
 /** The whole answer, so that a body which breaks off is a failure that is tried again like any other. */
-async function answerOf(url: string, init: RequestInit | undefined, timeout: number): Promise<Answer> {
+async function answerOf(
+  url: string,
+  init: RequestInit | undefined,
+  { timeout, mostBytes }: Politeness,
+): Promise<Answer> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
-    const body = await response.arrayBuffer();
+    const body = await limitedBody(response, mostBytes);
     const { status, statusText, headers } = response;
     return {
       response: new Response(status === 204 || status === 304 ? null : body, { status, statusText, headers }),
     };
   } catch (failure) {
+    if (failure instanceof ProviderError) throw failure;
     return { failure };
   }
 }
@@ -60,10 +69,10 @@ function reasonOf(failure: unknown): string {
  * fails, breaks off, or is answered with a passing error; Retry-After is honoured. After the last try a passing error
  * is given as it came.
  *
- * @throws ProviderError (unavailable) where the last try had no whole answer.
+ * @throws ProviderError (unavailable) where the last try had no whole answer, (malformed) where one is too large.
  */
 export function politeFetch(politeness: Politeness): typeof fetch {
-  const { spacing, firstWait, tries, timeout, longestWait, mirror } = politeness;
+  const { spacing, firstWait, tries, longestWait, mirror } = politeness;
   let free = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +80,7 @@ export function politeFetch(politeness: Politeness): typeof fetch {
     for (let attempt = 0; ; attempt += 1) {
       await sleep(Math.max(0, free - Date.now()));
       free = Date.now() + spacing;
-      const answer = await answerOf(url, init, timeout);
+      const answer = await answerOf(url, init, politeness);
       const isLast = attempt + 1 >= tries;
       if ('response' in answer && (isLast || !PASSING.has(answer.response.status))) return answer.response;
       if ('failure' in answer && isLast) {
