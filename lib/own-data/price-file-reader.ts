@@ -7,7 +7,7 @@ import { DATE_FORMATS, isoDate } from './iso-date';
 
 const COLUMNS = 'id; date; price';
 const NO_PRICE = new Set(['', 'NA', 'NaN']);
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * Reads a file of prices, `id; date; price`, in one pass over chunks of its text, so that millions of lines

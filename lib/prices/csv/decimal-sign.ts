@@ -17,7 +17,7 @@ export function numberIn(text: string, decimal: DecimalSign): number | undefined
   const [whole = '', ...decimals] = bare(text).split(decimal);
   if (whole.includes(grouping) && !GROUPED[decimal].test(whole.replace(/^[+-]/, ''))) return undefined;
   const joined = [whole.replaceAll(grouping, ''), ...decimals].join('.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(joined) ? Number(joined) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(joined) ? Number(joined) : undefined;
 }
 
 /** Collects which decimal sign the numbers of a file are written with. */

@@ -4,6 +4,8 @@ import type { FactorRow } from '../factor-csv';
 import { ProviderError } from '../provider-error';
 
 const MISSING = new Set(['-99.99', '-999']);
+/** Forty times the longest file of the library. */
+const MOST_UNPACKED = 64 * 2 ** 20;
 
 function malformed(file: string, what: string, cause?: unknown): ProviderError {
   return new ProviderError(
@@ -15,15 +17,29 @@ function malformed(file: string, what: string, cause?: unknown): ProviderError {
   );
 }
 
-/** The text of the one CSV file in the archive. */
+/**
+ * The text of the one CSV file in the archive. Nothing is unpacked that says it is too large, and no more of a file
+ * than it says, which is how the library unpacks.
+ */
 function csvOf(zip: Uint8Array, file: string): string {
+  let largest = 0;
   try {
-    const [content] = Object.values(unzipSync(zip));
+    const [content] = Object.values(
+      unzipSync(zip, {
+        filter: ({ originalSize }) => {
+          largest = Math.max(largest, originalSize);
+          return originalSize <= MOST_UNPACKED;
+        },
+      }),
+    );
     if (content) return strFromU8(content, true);
   } catch (cause) {
     throw malformed(file, 'it is no zip archive, or one that breaks off', cause);
   }
-  throw malformed(file, 'its archive is empty');
+  throw malformed(
+    file,
+    largest > MOST_UNPACKED ? `its archive unpacks to ${largest} bytes` : 'its archive is empty',
+  );
 }
 
 /**
@@ -55,7 +71,7 @@ export function frenchFactors(
     for (const { factor, place } of places) {
       const cell = cells[place] ?? '';
       if (MISSING.has(cell)) continue;
-      if (!/^-?\d*\.?\d+$/.test(cell)) throw malformed(file, `"${cell}" as ${factor} on ${date}`);
+      if (!/^-?(\d+(\.\d+)?|\.\d+)$/.test(cell)) throw malformed(file, `"${cell}" as ${factor} on ${date}`);
       // Shifting the decimal point in the text keeps the fraction exact.
       rows.push({ factor, date, value: Number(`${cell}e-2`) });
     }
