@@ -3,14 +3,15 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import { type FieldProblem, parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
 import { unknownFields } from '@/lib/url/study-url';
 
-/** Query of a request as fields; a repeated one becomes a list. */
+/** Query of a request as fields, whatever they are called; a repeated one becomes a list. */
 function queryFieldsOf(request: Request): QueryFields {
-  const fields: QueryFields = {};
+  const fields = new Map<string, string | string[]>();
   for (const [name, value] of new URL(request.url).searchParams) {
-    const before = fields[name];
-    fields[name] = before === undefined ? value : [before, value].flat();
+    const before = fields.get(name);
+    if (Array.isArray(before)) before.push(value);
+    else fields.set(name, before === undefined ? value : [before, value]);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /**

@@ -15,6 +15,9 @@ export function eventInWords<Event extends Pick<StudyEvent, 'slug' | 'title'> & 
   return { ...event, ...told('title'), ...told('description'), ...told('dayZeroRule'), ...told('note') };
 }
 
+/** What is stored is called so, and only that has messages: a firm of the reader's own may be called "constructor". */
+const STORED_TICKER = /^[A-Z0-9.^-]+$/;
+
 /**
  * A security with its name, and what the coverage says of it, in the reader's language. Rows that are made when they
  * are read stay so.
@@ -23,8 +26,8 @@ export function securityInWords<Security extends { ticker: string; name: string;
   t: Translator,
   security: Security,
 ): Security {
-  if (t.locale === 'en') return security;
   const { ticker, name, coverage } = security;
+  if (t.locale === 'en' || !STORED_TICKER.test(ticker)) return security;
   const words: Partial<Security> = { name: received(t, `names.${ticker}`, name) } as Partial<Security>;
   if (coverage !== undefined) words.coverage = received(t, `coverage.${ticker}`, coverage);
   return Object.defineProperties({} as Security, {

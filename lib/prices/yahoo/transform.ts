@@ -2,7 +2,11 @@ import type { ChartResultArray } from 'yahoo-finance2/modules/chart';
 import type { ProvidedSeries, ProviderIdentity } from '../price-provider';
 import { ProviderError } from '../provider-error';
 
-const KINDS: Record<string, ProviderIdentity['kind']> = { EQUITY: 'stock', ETF: 'etf', INDEX: 'index' };
+const KINDS = new Map<string, ProviderIdentity['kind']>([
+  ['EQUITY', 'stock'],
+  ['ETF', 'etf'],
+  ['INDEX', 'index'],
+]);
 
 /**
  * The shortest decimal number that is the same in single precision: Yahoo keeps prices as such, and gives 118.42 as
@@ -28,7 +32,7 @@ function identityOf({
   currency,
 }: ChartResultArray['meta']): ProviderIdentity {
   const name = longName ?? shortName;
-  const kind = KINDS[instrumentType];
+  const kind = KINDS.get(instrumentType);
   const exchange = fullExchangeName ?? exchangeName;
   return { ...(name && { name }), ...(kind && { kind }), exchange, currency };
 }
