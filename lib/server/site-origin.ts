@@ -9,7 +9,9 @@ function configuredOrigin(): string | undefined {
 function namedOrigin(headers: Headers, isSecure: boolean): string | undefined {
   const host = headers.get('Host');
   if (!host || !HOST.test(host)) return undefined;
-  return `${isSecure || headers.get('X-Forwarded-Proto') === 'https' ? 'https' : 'http'}://${host}`;
+  const isHttps = isSecure || headers.get('X-Forwarded-Proto') === 'https';
+  const named = `${isHttps ? 'https' : 'http'}://${host}`;
+  return URL.canParse(named) ? named : undefined;
 }
 
 /**
