@@ -43,6 +43,8 @@ const nextConfig = {
   },
   reactStrictMode: true,
   poweredByHeader: false,
+  // No page has pictures to scale: the address that scales them would be work for whoever asks.
+  images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'pg', '@prisma/adapter-pg'],
   env: { CODE_VERSION: codeVersion() },
   redirects: async () => REDIRECTS,

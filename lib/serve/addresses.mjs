@@ -1,9 +1,9 @@
-/** Addresses of the API, and of downloads beside the page of their study. */
-export const DATA = /^\/api(?:\/|$)|^(?:\/ar)?\/events\/[a-z0-9-]+\.[a-z]+(?:\?|$)/;
+/** Addresses of the API, and of downloads beside the page of their study, in capitals too, as Next takes them. */
+export const DATA = /^\/api(?:\/|$)|^(?:\/ar)?\/events\/[a-z0-9-]+\.[a-z]+(?:\?|$)/i;
 /** Files of the build: scripts, styles, fonts and the icon. */
 export const FILE = /^\/_next\/|^\/icon\.svg/;
-/** Charts for the frames of other sites. */
-export const EMBED = /^(?:\/ar|\/en)?\/embed\//;
+/** Charts for the frames of other sites: nothing above or below them, whichever way the address is written. */
+export const EMBED = /^(?:\/ar)?\/embed\/[a-z0-9-]+\/[a-z-]+(?:\?|$)/;
 
 /** What monitors ask. */
 const MONITOR = /^\/api\/(?:health|metrics)(?:\?|$)/;

@@ -10,19 +10,15 @@ import { logCrash } from './log-crash.mjs';
 import { withMetrics } from './metrics-answer.mjs';
 import { withObservation } from './observe.mjs';
 import { withSecurityHeaders } from './security-headers.mjs';
+import { READING, SENDING } from './slow-clients.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
+import { whereWellFormed } from './well-formed.mjs';
 
 /*
  * Serves the production build. Plain JavaScript, so that no compiler runs in the process that serves. Next's own
  * server neither limits how many requests it takes on nor how slowly they may come, and drops those that wait to be
  * accepted when it is told to stop.
  */
-
-/** A client has so long to send its headers, and the whole of its request; milliseconds. */
-const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 };
-
-/** Longer than a proxy in front keeps a connection, so that it is never the server which hangs up first. */
-const KEEP_ALIVE = 75_000;
 
 const { values } = parseArgs({
   options: { port: { type: 'string', short: 'p' }, hostname: { type: 'string', short: 'H' } },
@@ -46,9 +42,13 @@ logCrash(log);
 const app = next({ dev: false, dir: fileURLToPath(new URL('../..', import.meta.url)), port });
 await app.prepare();
 const server = createServer(
-  { ...TIMEOUTS, keepAliveTimeout: KEEP_ALIVE },
-  withObservation(withSecurityHeaders(withMetrics(admit(withKeptAnswers(app.getRequestHandler())))), log),
+  SENDING,
+  withObservation(
+    withSecurityHeaders(whereWellFormed(withMetrics(admit(withKeptAnswers(app.getRequestHandler()))))),
+    log,
+  ),
 );
+server.setTimeout(READING);
 server.on('clientError', ({ code }, socket) => {
   log.info({ code }, 'what came is no request');
   if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
