@@ -4,6 +4,8 @@ import { rawRequest } from '../support/raw-request';
 import { startServer } from './running-server';
 
 const DATABASE_URL = await freshDatabase();
+/** Half a hundred pages, one after the other, on a slow machine. */
+const PATIENCE = 300_000;
 const EVENT = '/events/deepseek-app-store';
 
 const PAGES = [
@@ -57,7 +59,9 @@ const policyOf = (headers: Headers) =>
     }),
   );
 
-test('every page may be framed by nobody, embedded charts by everybody, and each runs only scripts of its own nonce', async () => {
+test('every page may be framed by nobody, embedded charts by everybody, and each runs only scripts of its own nonce', {
+  timeout: PATIENCE,
+}, async () => {
   const { origin } = await startServer({ DATABASE_URL });
   const nonces = new Set<string>();
   for (const path of [...inBoth(PAGES), ...inBoth(EMBEDS)]) {
@@ -79,7 +83,7 @@ test('every page may be framed by nobody, embedded charts by everybody, and each
   expect(nonces.size).toBe(inBoth(PAGES).length + inBoth(EMBEDS).length);
 });
 
-test('data, files and reports may be framed by nobody and run nothing', async () => {
+test('data, files and reports may be framed by nobody and run nothing', { timeout: PATIENCE }, async () => {
   const { origin } = await startServer({ DATABASE_URL });
   for (const path of DATA) {
     const { headers, body } = await rawRequest(origin, `GET ${path}`);
