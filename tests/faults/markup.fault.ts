@@ -8,7 +8,9 @@ const DATABASE_URL = await freshDatabase();
 const MARKUP = `</style></script></title>--><script>alert(1)</script><svg onload=alert(2)>"'><img src=x onerror=alert(3)>`;
 const LIVE = /<script>alert|<svg onload|<img src=x|<\/style><\/script>/;
 
-test('an event whose texts are markup is text on every page, in every file and in the report', async () => {
+test('an event whose texts are markup is text on every page, in every file and in the report', {
+  timeout: 300_000,
+}, async () => {
   const { ask } = await startServer({ DATABASE_URL, AFTERSHOCK_WRITE_TOKEN: 'token' });
   const stored = await ask('/api/events', {
     method: 'POST',

@@ -110,7 +110,7 @@ test.each([
   ['/events/deepseek-app-store.xlsx?scope=full', 'download'],
   ['/ar/events/deepseek-app-store.csv', 'download'],
   ['/ar/events/deepseek-app-store', 'page'],
-  ['/embed/deepseek-app-store', 'embed'],
+  ['/embed/deepseek-app-store/ranking', 'embed'],
   ['/_next/static/chunks/a.js', 'file'],
   ['/', 'page'],
   ['*', 'page'],
