@@ -5,17 +5,18 @@ import { describe, expect, test } from 'vitest';
 import type { StudyResult } from '@/lib/event-study/study';
 import type { QualityReport } from '@/lib/study-report/study-report';
 import { expectRelative } from '../support/close-to';
-import { temporaryFolder } from '../support/fresh-database';
+import { freshDatabase, temporaryFolder } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';
 
 const repository = resolve(import.meta.dirname, '../..');
 const fixtures = join(repository, 'tests/fixtures/own-data');
 const folder = temporaryFolder();
+const DATABASE_URL = await freshDatabase();
 
 /** Runs the package's binary in a folder that is not the repository's, with a database of the test's own. */
 function aftershock(...words: string[]) {
   const binary = join(repository, 'lib/command-line/aftershock.mjs');
-  const env = { ...process.env, DATABASE_URL: `file:${join(folder, 'made-by-the-command.db')}` };
+  const env = { ...process.env, DATABASE_URL };
   return spawnSync('node', [binary, ...words], { cwd: folder, env, encoding: 'utf8' });
 }
 
@@ -141,7 +142,7 @@ describe('a study of own data', () => {
 });
 
 describe('a study of stored prices', () => {
-  test('makes its database, moves a holiday to the next trading day and says so', () => {
+  test('moves a holiday to the next trading day and says so', () => {
     const run = aftershock('study', '--date', '2025-01-20', '--tickers', 'NVDA,VST', '--window', '-1,1');
     expect([run.status, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toContain('2025-01-20 is not a trading day of SPY: day 0 is the next one, 2025-01-21');

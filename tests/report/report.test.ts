@@ -25,10 +25,11 @@ const textOf = (html: string) =>
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
 
-test('the command writes one page that needs nothing else and holds headline, charts, numbers, method and source', () => {
+test('the command makes its database and writes one page that needs nothing else and holds headline, charts, numbers, method and source', () => {
   const words = ['report', 'deepseek-app-store', '--tickers', 'NVDA,VST,CEG', '--out', 'report.html'];
   const { status, stderr } = aftershock(...words);
   expect([status, stderr]).toEqual([0, '']);
+  expect(existsSync(join(folder, 'report.db'))).toBe(true);
   const html = readFileSync(join(folder, 'report.html'), 'utf8');
   expect(html).toMatch(/^<!doctype html>\n<html lang="en"/);
   expect(html).not.toMatch(/<script|<link|<img|<iframe|<button|\ssrc=|@import|url\((?!#)/);
