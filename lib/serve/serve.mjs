@@ -12,6 +12,7 @@ import { withObservation } from './observe.mjs';
 import { withSecurityHeaders } from './security-headers.mjs';
 import { READING, SENDING } from './slow-clients.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
+import { warmUp } from './warm-up.mjs';
 import { whereWellFormed } from './well-formed.mjs';
 
 /*
@@ -41,6 +42,7 @@ logConsole(log);
 logCrash(log);
 const app = next({ dev: false, dir: fileURLToPath(new URL('../..', import.meta.url)), port });
 await app.prepare();
+await warmUp(withSecurityHeaders(app.getRequestHandler()));
 const server = createServer(
   SENDING,
   withObservation(

@@ -6,11 +6,12 @@ import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 export const SERVER = resolve(import.meta.dirname, '../../lib/serve/serve.mjs');
-const STARTING = 30_000;
+const STARTING = 60_000;
 /** A machine that runs other work may keep requests waiting; that they are turned away then is tested by itself. */
 const PATIENT = { AFTERSHOCK_LONGEST_WAIT: '60000' };
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
@@ -29,12 +30,16 @@ export type RunningServer = {
   signal: (name: NodeJS.Signals) => Promise<{ status: number | null; took: number }>;
 };
 
-/** Starts the server with an environment of the test's own and waits until it listens; it ends with the test. */
+/**
+ * Starts the server with an environment of the test's own and waits until it listens; it ends with the test. A port is
+ * named where it stands in for one that was there before.
+ */
 export async function startServer(
   environment: Record<string, string>,
   command: readonly string[] = [],
+  place?: number,
 ): Promise<RunningServer> {
-  const port = await freePort();
+  const port = place ?? (await freePort());
   const words = [...command, process.execPath, SERVER, '-H', '127.0.0.1', '-p', String(port)];
   const child: ChildProcess = spawn(words[0]!, words.slice(1), {
     env: { ...process.env, NODE_ENV: 'production', ...PATIENT, ...environment },
