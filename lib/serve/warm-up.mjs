@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 
 /** What loads the build's modules, opens the database, and reads and writes a page. */
 const ASKED = ['/api/health', '/api/events', '/'];
+/** An answer is waited for so long, in milliseconds. */
+const PATIENCE = 10_000;
 
 /**
  * Asks a handler, over a port that nobody knows, for what would keep its first readers waiting: a proxy hands readers to
@@ -14,7 +16,10 @@ export async function warmUp(handle) {
   const server = createServer(handle).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${server.address().port}`;
-  for (const path of ASKED) await fetch(`${origin}${path}`).then((answer) => answer.text(), String);
+  for (const path of ASKED) {
+    const asking = fetch(`${origin}${path}`, { signal: AbortSignal.timeout(PATIENCE) });
+    await asking.then((answer) => answer.text()).catch(String);
+  }
   server.close();
   server.closeAllConnections();
 }

@@ -22,7 +22,7 @@ const comesFrom =
     sent >= since && servedBy === placeOf(instance);
 
 test('one of two instances is killed under load: nothing fails but what it had in hand, and it takes part again', async () => {
-  const [killed, other] = [await startInstance(), await startInstance()];
+  const [killed, other] = await Promise.all([startInstance(), startInstance()]);
   const { asked, until, stop } = startReading(await startProxy([killed, other]));
   await until(15, comesFrom(killed));
   await until(15, comesFrom(other));
@@ -44,7 +44,7 @@ test('one of two instances is killed under load: nothing fails but what it had i
 });
 
 test('instances are stopped and started again one after the other under load, and no request fails', async () => {
-  const instances = [await startInstance(), await startInstance()] as const;
+  const instances = await Promise.all([startInstance(), startInstance()]);
   const { asked, until, stop } = startReading(await startProxy(instances));
   for (const instance of instances) await until(15, comesFrom(instance));
 

@@ -10,10 +10,8 @@ const DATABASE_URL = await freshDatabase();
 const STUDY = '/api/events/deepseek-app-store/study';
 const PAGE = '/events/deepseek-app-store';
 
-const startInstances = async (): Promise<[RunningServer, RunningServer]> => [
-  await startServer({ DATABASE_URL }),
-  await startServer({ DATABASE_URL }),
-];
+const startInstances = (): Promise<[RunningServer, RunningServer]> =>
+  Promise.all([startServer({ DATABASE_URL }), startServer({ DATABASE_URL })]);
 
 test('a reader who is handed from one instance to the other has what both would send', async () => {
   const instances = await startInstances();
