@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { reader } from '@/lib/database/client';
 import { openDatabase } from '@/lib/database/open-database';
 import { prepareDatabase } from '@/lib/database/prepare-database';
 import { loadPriceSeries, tradingSpan } from '@/lib/database/price-store';
@@ -13,6 +15,7 @@ import { seededUniform } from '../support/seeded';
  * Times a study of 20 stocks out of a PostgreSQL table of twelve million prices (4,000 securities of 3,000 days), run
  * by tests/scripts/with-postgresql in a cluster that is thrown away; it takes a minute and three gigabytes. The rows
  * lie first as an import of every day leaves them, a day of all securities after another, then ordered by security.
+ * The processor time is that of this process and of the server's that work for it, whatever else the machine does.
  */
 const SECURITIES = 4000;
 const DAYS = 3000;
@@ -48,6 +51,19 @@ async function onServer(address: string, sql: string): Promise<void> {
   await client.end();
 }
 
+/** Processor time that a process has had, in milliseconds; Linux counts it in hundredths of a second. */
+function processorTimeOf(pid: number): number {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13);
+  return 10 * (Number(user) + Number(system));
+}
+
+async function processorTime(): Promise<number> {
+  const servers = await reader().rows<{ pid: number }>(
+    'SELECT "pid" FROM "pg_stat_activity" WHERE "datname" = current_database()',
+  );
+  return [{ pid: process.pid }, ...servers].reduce((sum, { pid }) => sum + processorTimeOf(pid), 0);
+}
+
 /** Times of so many runs of one thing, in milliseconds, ascending. */
 async function timesOf(work: () => Promise<unknown>): Promise<number[]> {
   const times: number[] = [];
@@ -59,9 +75,14 @@ async function timesOf(work: () => Promise<unknown>): Promise<number[]> {
   return times.sort((one, other) => one - other);
 }
 
-function report(what: string, times: readonly number[]): void {
+async function report(what: string, work: () => Promise<unknown>): Promise<void> {
+  const before = await processorTime();
+  const times = await timesOf(work);
+  const each = ((await processorTime()) - before) / STUDIES;
   const at = (share: number) => `${times[Math.floor(share * (times.length - 1))]!.toFixed(1)} ms`;
-  print(`${what}: median ${at(0.5)}, 95 % under ${at(0.95)}, slowest ${at(1)}`);
+  print(
+    `${what}: median ${at(0.5)}, 95 % under ${at(0.95)}, slowest ${at(1)}; processor time ${each.toFixed(1)} ms`,
+  );
 }
 
 /** Each study is of other securities and another day, so that little of it was read before. */
@@ -87,8 +108,8 @@ async function readStudy(): Promise<void> {
 }
 
 async function measure(order: string): Promise<void> {
-  report(`${order}, prices of a study`, await timesOf(readPrices));
-  report(`${order}, all that a study reads`, await timesOf(readStudy));
+  await report(`${order}, prices of a study`, readPrices);
+  await report(`${order}, all that a study reads`, readStudy);
 }
 
 await onServer(server, 'CREATE DATABASE aftershock_bench');
