@@ -18,6 +18,7 @@ export function buyAndHoldAbnormalReturn(
   window: EventWindow,
   comparedWith: 'expected' | 'market',
 ): number {
+  const { returns } = event.market;
   let held = 1;
   let compared = 1;
   let days = 0;
@@ -25,7 +26,7 @@ export function buyAndHoldAbnormalReturn(
     const slot = day - event.firmEvent.window[0];
     if (!Number.isFinite(event.abnormal[slot] ?? Number.NaN)) continue;
     held *= 1 + event.returns[slot]!;
-    compared *= 1 + event[comparedWith][slot]!;
+    compared *= 1 + (comparedWith === 'market' ? returns[event.marketStart + slot]! : event.expected[slot]!);
     days += 1;
   }
   return days === 0 ? Number.NaN : held - compared;

@@ -1,5 +1,7 @@
+import { eventDate } from './event-days';
 import type { EventWindow } from './event-window';
 import type { FittedFirmEvent } from './fitted-firm-event';
+import { presentDays } from './present-days';
 
 /** The abnormal returns of a window added up. */
 export type CumulativeAbnormalReturn = {
@@ -22,8 +24,8 @@ function isCovered(event: FittedFirmEvent, fromSlot: number, toSlot: number): bo
   return (
     fromSlot >= 0 &&
     toSlot < event.abnormal.length &&
-    event.dates[fromSlot] !== undefined &&
-    event.dates[toSlot] !== undefined
+    eventDate(event, fromSlot) !== undefined &&
+    eventDate(event, toSlot) !== undefined
   );
 }
 
@@ -39,17 +41,22 @@ export function cumulativeAbnormalReturn(
   const fromSlot = window[0] - event.firmEvent.window[0];
   const toSlot = window[1] - event.firmEvent.window[0];
   if (!isCovered(event, fromSlot, toSlot)) return NOTHING;
-  const first = event.presentBefore[fromSlot]!;
-  const last = event.presentBefore[toSlot + 1]!;
-  if (first === last) return NOTHING;
-  if (fromSlot === toSlot) {
-    return { days: 1, car: event.abnormal[fromSlot]!, standardError: event.standardErrors[fromSlot]! };
-  }
+  if (fromSlot === toSlot) return oneDay(event, fromSlot);
+  let days = 0;
   let car = 0;
   for (let slot = fromSlot; slot <= toSlot; slot += 1) {
     const abnormal = event.abnormal[slot]!;
-    if (Number.isFinite(abnormal)) car += abnormal;
+    if (!Number.isFinite(abnormal)) continue;
+    car += abnormal;
+    days += 1;
   }
-  const standardError = event.sigma * Math.sqrt(event.fitted.varianceFactor(event.present, first, last));
-  return { days: last - first, car, standardError };
+  if (days === 0) return NOTHING;
+  const factor = event.fitted.varianceFactor(presentDays(event, fromSlot, toSlot + 1));
+  return { days, car, standardError: event.sigma * Math.sqrt(factor) };
+}
+
+/** A window of one day, whose standard error is known. */
+function oneDay({ abnormal, standardErrors }: FittedFirmEvent, slot: number): CumulativeAbnormalReturn {
+  const car = abnormal[slot]!;
+  return Number.isFinite(car) ? { days: 1, car, standardError: standardErrors[slot]! } : NOTHING;
 }

@@ -1,4 +1,3 @@
-import { countAtOrBelow } from '../statistics/sorted';
 import { type AlignedResiduals, alignResiduals } from './aligned-residuals';
 import { type FirmTraits, firmTraits } from './firm-traits';
 import type { FittedFirmEvent } from './fitted-firm-event';
@@ -42,10 +41,7 @@ function averageResiduals(
 
 function shareOfPositives(firms: readonly FittedFirmEvent[]): number {
   let shares = 0;
-  for (const { fitted, ranked } of firms) {
-    const positives = ranked.sorted.length - countAtOrBelow(ranked.sorted, 0);
-    shares += positives / fitted.estimationDays;
-  }
+  for (const { fitted, ranked } of firms) shares += ranked.positives / fitted.estimationDays;
   return shares / firms.length;
 }
 

@@ -1,46 +1,56 @@
 import type { EventDayColumns } from './event-day-columns';
+import { eventDate } from './event-days';
+import { adjustedPOf } from './multiple-testing';
 import { numberOrNull } from './number-or-null';
+import { presentDays } from './present-days';
 import { intervalQuantile, significanceOf } from './significance';
 import type { DayResult, PathPoint } from './study';
 
 /** The event days of a security that its market has stored, as rows. */
 function dayRows(columns: EventDayColumns): DayResult[] {
   const rows: DayResult[] = [];
-  columns.dates.forEach((date, slot) => {
+  for (let slot = 0; slot < columns.abnormal.length; slot += 1) {
+    const date = eventDate(columns, slot);
     if (date !== undefined) rows.push(dayRow(columns, slot, date));
-  });
+  }
   return rows;
 }
 
 function dayRow(columns: EventDayColumns, slot: number, date: string): DayResult {
   const abnormal = columns.abnormal[slot]!;
+  const eventDay = columns.from + slot;
   const row: DayResult = {
-    eventDay: columns.from + slot,
+    eventDay,
     date,
     return: numberOrNull(columns.returns[slot]!),
     expected: numberOrNull(columns.expected[slot]!),
     abnormal: numberOrNull(abnormal),
     ...significanceOf(abnormal, columns.standardErrors[slot]!, columns.degreesOfFreedom),
   };
-  if (row.p !== null) {
-    row.adjusted = {
-      holm: columns.adjusted.holm[slot]!,
-      benjaminiHochberg: columns.adjusted.benjaminiHochberg[slot]!,
-    };
+  if (row.p !== null && columns.adjusted) {
+    const { days, place } = columns.adjusted;
+    row.adjusted = adjustedPOf(days.families[eventDay - days.from]!, place);
   }
   return row;
 }
 
+/** Standard error of the sum of the abnormal returns through an event day; NaN before the first one. */
+function pathErrorOf(columns: EventDayColumns, slot: number): number {
+  const days = presentDays(columns, 0, slot + 1);
+  return days.length === 0 ? Number.NaN : columns.sigma * Math.sqrt(columns.varianceFactor(days));
+}
+
 /** The abnormal returns of a security added up from the first event day to each one, with the exact interval. */
-function pathRows({ from, dates, abnormal, pathErrors, degreesOfFreedom }: EventDayColumns): PathPoint[] {
+function pathRows(columns: EventDayColumns): PathPoint[] {
   const rows: PathPoint[] = [];
-  const quantile = intervalQuantile(degreesOfFreedom);
+  const { from, abnormal } = columns;
+  const quantile = intervalQuantile(columns.degreesOfFreedom);
   let car = 0;
-  for (let slot = 0; slot < dates.length; slot += 1) {
+  for (let slot = 0; slot < abnormal.length; slot += 1) {
     const isThere = Number.isFinite(abnormal[slot]!);
     if (isThere) car += abnormal[slot]!;
-    if (dates[slot] === undefined) continue;
-    const reach = quantile * pathErrors[slot]!;
+    if (eventDate(columns, slot) === undefined) continue;
+    const reach = quantile * pathErrorOf(columns, slot);
     rows.push({
       eventDay: from + slot,
       car: isThere ? car : null,

@@ -5,21 +5,27 @@ import type { FirmEvent } from './study-input';
 
 /** What the event window of one firm-event holds; lists run over its days, NaN where there is nothing. */
 export type EventDays = {
-  /** Date of each event day, undefined outside the market's stored days. */
-  dates: readonly (string | undefined)[];
+  /** The market, with the date and the return of each of its days. */
+  market: MarketData;
+  /** Position of the first event day in the market's calendar, which need not reach there. */
+  marketStart: number;
+  /** Position of the first event day in the sample that the model was fitted on. */
+  sampleStart: number;
   returns: Float64Array;
   expected: Float64Array;
-  /** The market's return of each day. */
-  market: Float64Array;
   /** Abnormal returns, NaN on days without one. */
   abnormal: Float64Array;
   /** Standard error of each day's abnormal return. */
   standardErrors: Float64Array;
-  /** Sample positions of the event days that have an abnormal return, in order. */
-  present: Int32Array;
-  /** How many event days before each one have an abnormal return; one entry more than days. */
-  presentBefore: Int32Array;
 };
+
+const oneDay = new Int32Array(1);
+
+/** Standard error of the abnormal return of one day of the sample. */
+function standardErrorOf({ summary, varianceFactor }: FittedModel, day: number): number {
+  oneDay[0] = day;
+  return summary.sigma * Math.sqrt(varianceFactor(oneDay));
+}
 
 /**
  * Takes the abnormal returns of an event window. Day 0 is at `zero` in the market's calendar, and the sample
@@ -34,41 +40,29 @@ export function eventDays(
   first: number,
 ): EventDays {
   const length = firmEvent.window[1] - firmEvent.window[0] + 1;
-  const lists = missingLists(5, length);
+  const marketStart = zero + firmEvent.window[0];
+  const sampleStart = marketStart - first;
+  const lists = missingLists(4, length);
   const returns = partOf(lists, 0, length);
   const expected = partOf(lists, 1, length);
   const abnormal = partOf(lists, 2, length);
   const standardErrors = partOf(lists, 3, length);
-  const marketReturns = partOf(lists, 4, length);
-  const dates: (string | undefined)[] = [];
-  const present = new Int32Array(length);
-  const presentBefore = new Int32Array(length + 1);
-  let count = 0;
-  for (let slot = 0; slot < length; slot += 1) {
-    const day = zero + firmEvent.window[0] + slot;
-    dates.push(market.calendar[day]);
-    if (day >= 1 && day < market.calendar.length) {
-      returns[slot] = sample.returns[day - first]!;
-      expected[slot] = fitted.expected(day - first);
-      marketReturns[slot] = market.returns[day]!;
-      abnormal[slot] = returns[slot]! - expected[slot]!;
-      if (Number.isFinite(abnormal[slot]!)) {
-        present[count] = day - first;
-        standardErrors[slot] =
-          fitted.summary.sigma * Math.sqrt(fitted.varianceFactor(present, count, count + 1));
-        count += 1;
-      }
-    }
-    presentBefore[slot + 1] = count;
+  const begin = Math.max(0, 1 - marketStart);
+  const end = Math.min(length, market.calendar.length - marketStart);
+  for (let slot = begin; slot < end; slot += 1) {
+    const day = sampleStart + slot;
+    returns[slot] = sample.returns[day]!;
+    expected[slot] = fitted.expected(day);
+    abnormal[slot] = returns[slot]! - expected[slot]!;
+    if (Number.isFinite(abnormal[slot]!)) standardErrors[slot] = standardErrorOf(fitted, day);
   }
-  return {
-    dates,
-    returns,
-    expected,
-    market: marketReturns,
-    abnormal,
-    present: count === length ? present : present.slice(0, count),
-    presentBefore,
-    standardErrors,
-  };
+  return { market, marketStart, sampleStart, returns, expected, abnormal, standardErrors };
+}
+
+/** Date of an event day, undefined outside the market's stored days. */
+export function eventDate(
+  { market, marketStart }: Pick<EventDays, 'market' | 'marketStart'>,
+  slot: number,
+): string | undefined {
+  return market.calendar[marketStart + slot];
 }

@@ -14,7 +14,7 @@ import type { PathPoint } from './study';
 export function groupPath(group: EstimationBaseline, days: EventWindow): PathPoint[] {
   const { firms } = group;
   const begins = firms.every(
-    ({ firmEvent, presentBefore }) => firmEvent.window[0] === days[0] && presentBefore[1] === 1,
+    ({ firmEvent, abnormal }) => firmEvent.window[0] === days[0] && Number.isFinite(abnormal[0]!),
   );
   const isEven = begins && firms.every(({ firmEvent }) => firmEvent.window[1] === days[1]);
   return isEven && firms.length >= FEWEST_FOR_CROSS_SECTION ? evenPath(group, days) : anyPath(group, days);

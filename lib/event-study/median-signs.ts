@@ -1,5 +1,5 @@
 import { countAtOrBelow, countBelow, medianOfTwoSorted } from '../statistics/sorted';
-import type { RankedResiduals } from './ranked-residuals';
+import type { RankedResiduals, SortedResiduals } from './ranked-residuals';
 import type { ScoreTally } from './score-tally';
 
 /** Sign of the residual at a place of the ascending list about a median: below, at or above it. */
@@ -26,7 +26,7 @@ export function addOwnSigns(
  */
 export function addSignsBeside(
   tally: ScoreTally,
-  { sorted, order, belowMedian, atOrBelowMedian }: RankedResiduals,
+  { sorted, order, belowMedian, atOrBelowMedian }: SortedResiduals,
   offset: number,
   values: Float64Array,
   places: Int32Array,

@@ -1,9 +1,15 @@
 import { sortOrder } from '../statistics/sort-order';
 import type { EventDayColumns } from './event-day-columns';
-import type { CarResult } from './study';
+import type { EventWindow } from './event-window';
+import { missingLists } from './missing-lists';
+import { twoSidedP } from './significance';
+import type { AdjustedP, CarResult } from './study';
 
 /** Adjusted p-values, in the order of the p-values they adjust. */
 type AdjustedPValues = { holm: Float64Array; benjaminiHochberg: Float64Array };
+
+/** The adjusted p-values of a study's securities on each event day, from the first day of any. */
+export type DayAdjustments = { from: number; families: AdjustedPValues[] };
 
 /**
  * Adjusts p-values for being many: Holm (1979), which bounds the chance of any false rejection, and Benjamini &
@@ -27,27 +33,44 @@ export function adjustForMultipleTesting(pValues: Float64Array): AdjustedPValues
   return { holm, benjaminiHochberg };
 }
 
-/** Adjusts the p-values of one event day. */
-function adjustDay(securities: readonly EventDayColumns[], eventDay: number): void {
-  const pOf = ({ from, p }: EventDayColumns) => p[eventDay - from] ?? Number.NaN;
-  const { holm, benjaminiHochberg } = adjustForMultipleTesting(Float64Array.from(securities, pOf));
-  securities.forEach(({ from, adjusted }, place) => {
-    const slot = eventDay - from;
-    if (slot < 0 || slot >= adjusted.holm.length) return;
-    adjusted.holm[slot] = holm[place]!;
-    adjusted.benjaminiHochberg[slot] = benjaminiHochberg[place]!;
+/** The adjusted p-values of the security at one place. */
+export function adjustedPOf({ holm, benjaminiHochberg }: AdjustedPValues, place: number): AdjustedP {
+  return { holm: holm[place]!, benjaminiHochberg: benjaminiHochberg[place]! };
+}
+
+/** First and last event day of any of the securities. */
+function spanOf(securities: readonly EventDayColumns[]): EventWindow {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { from, abnormal } of securities) {
+    first = Math.min(first, from);
+    last = Math.max(last, from + abnormal.length - 1);
+  }
+  return [first, last];
+}
+
+/** The p-values of all securities on each event day of a span, NaN where one has none. */
+function dayPValues(securities: readonly EventDayColumns[], [first, last]: EventWindow): Float64Array[] {
+  const days: Float64Array[] = [];
+  for (let day = first; day <= last; day += 1) days.push(missingLists(1, securities.length));
+  securities.forEach(({ from, abnormal, standardErrors, degreesOfFreedom }, place) => {
+    for (let slot = 0; slot < abnormal.length; slot += 1) {
+      days[from + slot - first]![place] = twoSidedP(abnormal[slot]!, standardErrors[slot]!, degreesOfFreedom);
+    }
   });
+  return days;
 }
 
 /** Adjusts, for each event day, the p-values of all securities for being many. */
 export function adjustDays(securities: readonly EventDayColumns[]): void {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { from, p } of securities) {
-    first = Math.min(first, from);
-    last = Math.max(last, from + p.length - 1);
-  }
-  for (let eventDay = first; eventDay <= last; eventDay += 1) adjustDay(securities, eventDay);
+  const span = spanOf(securities);
+  const days: DayAdjustments = {
+    from: span[0],
+    families: dayPValues(securities, span).map(adjustForMultipleTesting),
+  };
+  securities.forEach((columns, place) => {
+    columns.adjusted = { days, place };
+  });
 }
 
 /** Adjusts, for each window, the p-values of all securities for being many. */
@@ -61,10 +84,10 @@ export function adjustWindows(securities: readonly { cars: readonly CarResult[] 
   }
   for (const family of families.values()) {
     const pValues = Float64Array.from(family, ({ p }) => p ?? Number.NaN);
-    const { holm, benjaminiHochberg } = adjustForMultipleTesting(pValues);
+    const adjusted = adjustForMultipleTesting(pValues);
     family.forEach((car, place) => {
       if (car.p === null) return;
-      car.adjusted = { holm: holm[place]!, benjaminiHochberg: benjaminiHochberg[place]! };
+      car.adjusted = adjustedPOf(adjusted, place);
     });
   }
 }

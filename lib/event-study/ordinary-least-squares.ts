@@ -1,12 +1,15 @@
 import { mean } from '../statistics/moments';
 
-/** A regression with an intercept on `slopes.length` centred regressors. */
+/**
+ * A regression with an intercept on `slopes.length` centred regressors. What is as short as the regressors is a plain
+ * list: a typed one of a few numbers weighs ten times as much, and a study keeps those of every security.
+ */
 export type LeastSquares = {
   intercept: number;
-  slopes: Float64Array;
-  regressorMeans: Float64Array;
+  slopes: readonly number[];
+  regressorMeans: readonly number[];
   /** Inverse of the centred cross-products, row by row. */
-  inverse: Float64Array;
+  inverse: readonly number[];
   residuals: Float64Array;
   residualSumOfSquares: number;
   totalSumOfSquares: number;
@@ -28,11 +31,10 @@ function crossProduct(
 }
 
 /** Inverse of a symmetric positive definite matrix by Gauss-Jordan elimination; null where it is singular. */
-function inverseOf(matrix: Float64Array, size: number): Float64Array | null {
-  if (size === 1) return matrix[0]! > 0 ? Float64Array.of(1 / matrix[0]!) : null;
-  const work = Float64Array.from(matrix);
-  const inverse = new Float64Array(size * size);
-  for (let row = 0; row < size; row += 1) inverse[row * size + row] = 1;
+function inverseOf(matrix: readonly number[], size: number): number[] | null {
+  if (size === 1) return matrix[0]! > 0 ? [1 / matrix[0]!] : null;
+  const work = [...matrix];
+  const inverse = matrix.map((_, place) => (place % (size + 1) === 0 ? 1 : 0));
   for (let column = 0; column < size; column += 1) {
     const pivot = work[column * size + column]!;
     if (!(pivot > Math.abs(matrix[column * size + column]!) * 1e-13)) return null;
@@ -52,6 +54,31 @@ function inverseOf(matrix: Float64Array, size: number): Float64Array | null {
   return inverse;
 }
 
+/** The cross-products of all pairs of centred columns, row by row. */
+function crossProducts(columns: readonly Float64Array[], means: readonly number[]): number[] {
+  const size = columns.length;
+  const products: number[] = [];
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) {
+      const isKnown = column < row;
+      products.push(
+        isKnown
+          ? products[column * size + row]!
+          : crossProduct(columns[row]!, means[row]!, columns[column]!, means[column]!),
+      );
+    }
+  }
+  return products;
+}
+
+/** One row of a square matrix times a vector. */
+function rowTimes(matrix: readonly number[], row: number, vector: readonly number[]): number {
+  let sum = 0;
+  for (let column = 0; column < vector.length; column += 1)
+    sum += matrix[row * vector.length + column]! * vector[column]!;
+  return sum;
+}
+
 /**
  * Ordinary least squares of `target` on an intercept and `columns` (each as long as the target). The
  * columns are centred first, which keeps the digits that the raw normal equations lose. Null where the
@@ -61,34 +88,18 @@ export function ordinaryLeastSquares(
   target: Float64Array,
   columns: readonly Float64Array[],
 ): LeastSquares | null {
-  const size = columns.length;
   const targetMean = mean(target);
-  const regressorMeans = new Float64Array(size);
-  for (let column = 0; column < size; column += 1) regressorMeans[column] = mean(columns[column]!);
-  const products = new Float64Array(size * size);
-  const withTarget = new Float64Array(size);
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column <= row; column += 1) {
-      const product = crossProduct(
-        columns[row]!,
-        regressorMeans[row]!,
-        columns[column]!,
-        regressorMeans[column]!,
-      );
-      products[row * size + column] = product;
-      products[column * size + row] = product;
-    }
-    withTarget[row] = crossProduct(columns[row]!, regressorMeans[row]!, target, targetMean);
-  }
-  const inverse = inverseOf(products, size);
+  const regressorMeans = columns.map(mean);
+  const inverse = inverseOf(crossProducts(columns, regressorMeans), columns.length);
   if (!inverse) return null;
-  const slopes = new Float64Array(size);
+  const withTarget = columns.map((column, row) =>
+    crossProduct(column, regressorMeans[row]!, target, targetMean),
+  );
+  const slopes = columns.map((_, row) => rowTimes(inverse, row, withTarget));
   let intercept = targetMean;
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1)
-      slopes[row]! += inverse[row * size + column]! * withTarget[column]!;
-    intercept -= slopes[row]! * regressorMeans[row]!;
-  }
+  slopes.forEach((slope, row) => {
+    intercept -= slope * regressorMeans[row]!;
+  });
   const residuals = residualsOf(target, columns, intercept, slopes);
   let residualSumOfSquares = 0;
   for (let row = 0; row < residuals.length; row += 1) residualSumOfSquares += residuals[row]! ** 2;
@@ -113,7 +124,7 @@ function residualsOf(
   target: Float64Array,
   columns: readonly Float64Array[],
   intercept: number,
-  slopes: Float64Array,
+  slopes: readonly number[],
 ): Float64Array {
   const residuals = new Float64Array(target.length).fill(intercept);
   for (let column = 0; column < columns.length; column += 1) {
@@ -126,7 +137,7 @@ function residualsOf(
 }
 
 /** `vector' inverse vector` for the centred cross-products' inverse. */
-export function quadraticForm(inverse: Float64Array, vector: Float64Array): number {
+export function quadraticForm(inverse: readonly number[], vector: readonly number[]): number {
   const size = vector.length;
   let sum = 0;
   for (let row = 0; row < size; row += 1) {

@@ -1,12 +1,18 @@
-import { type SortOrder, sortOrderIn } from '../statistics/sort-order';
+import { sortOrderIn } from '../statistics/sort-order';
 import { countAtOrBelow, countBelow, medianOfTwoSorted } from '../statistics/sorted';
 
-/** The residuals of an estimation window in ascending order, those missing left out, and the day of each. */
-export type RankedResiduals = SortOrder<Uint16Array> & {
+/** The ranks of an estimation window's residuals: their days in ascending order, those missing left out. */
+export type RankedResiduals = {
+  order: Uint16Array;
   /** How many of them lie below their own median, and at or below it. */
   belowMedian: number;
   atOrBelowMedian: number;
+  /** How many of them are positive. */
+  positives: number;
 };
+
+/** As `RankedResiduals`, with the residuals themselves in that order. */
+export type SortedResiduals = RankedResiduals & { sorted: Float64Array };
 
 const NOTHING = new Float64Array(0);
 
@@ -22,9 +28,22 @@ export function rankResiduals(residuals: Float64Array): RankedResiduals {
   const { sorted, order } = sortOrderIn(residuals, Uint16Array);
   const median = medianOfTwoSorted(sorted, NOTHING);
   return {
-    sorted,
     order,
     belowMedian: countBelow(sorted, median),
     atOrBelowMedian: countAtOrBelow(sorted, median),
+    positives: sorted.length - countAtOrBelow(sorted, 0),
   };
+}
+
+let scratch = new Float64Array(512);
+
+/**
+ * Lays residuals in the order of their ranks, into a list that is reused by the next call: reading them anew takes
+ * less than keeping a second copy of every firm's.
+ */
+export function sortedResiduals(residuals: Float64Array, ranked: RankedResiduals): SortedResiduals {
+  const { order } = ranked;
+  if (order.length > scratch.length) scratch = new Float64Array(order.length);
+  for (let rank = 0; rank < order.length; rank += 1) scratch[rank] = residuals[order[rank]!]!;
+  return { ...ranked, sorted: scratch.subarray(0, order.length) };
 }

@@ -1,9 +1,9 @@
 import { countAtOrBelow, countBelow } from '../statistics/sorted';
-import type { RankedResiduals } from './ranked-residuals';
+import type { SortedResiduals } from './ranked-residuals';
 import type { ScoreTally } from './score-tally';
 
 /** The scale of ranks among the residuals and `beside` more values: 1 / (T + 1). */
-function rankScale({ sorted }: RankedResiduals, beside: number): number {
+function rankScale({ sorted }: SortedResiduals, beside: number): number {
   return 1 / (sorted.length + beside + 1);
 }
 
@@ -13,7 +13,7 @@ function rankScale({ sorted }: RankedResiduals, beside: number): number {
  */
 export function addOwnRanks(
   sums: Float64Array,
-  ranked: RankedResiduals,
+  ranked: SortedResiduals,
   offset: number,
   beside: number,
 ): void {
@@ -42,7 +42,7 @@ function countIn(values: Float64Array, holds: (other: number) => boolean): numbe
  */
 export function addRanksBeside(
   tally: ScoreTally,
-  ranked: RankedResiduals,
+  ranked: SortedResiduals,
   offset: number,
   values: Float64Array,
   places: Int32Array,

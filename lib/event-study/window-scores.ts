@@ -2,6 +2,7 @@ import type { EstimationBaseline } from './estimation-baseline';
 import type { FittedFirmEvent } from './fitted-firm-event';
 import type { GroupSample } from './group-sample';
 import { addOwnSigns, addSignsBeside } from './median-signs';
+import { type SortedResiduals, sortedResiduals } from './ranked-residuals';
 import { addOwnRanks, addRanksBeside } from './scaled-ranks';
 import { type ScoreSeries, ScoreTally } from './score-tally';
 import { windowAbnormalReturns } from './window-abnormal-returns';
@@ -21,8 +22,8 @@ type CommonSums = { ranks: Float64Array; signs: Float64Array };
 
 function commonSumsOf({ firms, aligned, counts }: EstimationBaseline): CommonSums {
   const sums = { ranks: new Float64Array(counts.length), signs: new Float64Array(counts.length) };
-  firms.forEach(({ ranked }, place) => {
-    addOwnRanks(sums.ranks, ranked, aligned[place]!.offset, 1);
+  firms.forEach(({ fitted, ranked }, place) => {
+    addOwnRanks(sums.ranks, sortedResiduals(fitted.residuals, ranked), aligned[place]!.offset, 1);
     addOwnSigns(sums.signs, ranked, aligned[place]!.offset);
   });
   return sums;
@@ -41,8 +42,13 @@ function talliesOf({ baseline: { counts }, length }: GroupSample): Tallies {
 const cumulated = new Float64Array(1);
 const onlyPlace = new Int32Array(1);
 
-function addFirm(tallies: Tallies, firm: FittedFirmEvent, sample: GroupSample, index: number): void {
-  const { ranked } = firm;
+function addFirm(
+  tallies: Tallies,
+  firm: FittedFirmEvent,
+  ranked: SortedResiduals,
+  sample: GroupSample,
+  index: number,
+): void {
   const { offset } = sample.baseline.aligned[index]!;
   const { values, places } = windowAbnormalReturns(firm, sample.window);
   if (sample.length > 1) addOwnRanks(tallies.ranks.sums, ranked, offset, values.length);
@@ -68,11 +74,12 @@ export function windowScores(group: EstimationBaseline, samples: readonly GroupS
   const tallies = samples.map(talliesOf);
   const next = new Int32Array(samples.length);
   for (const firm of group.firms) {
+    const ranked = sortedResiduals(firm.fitted.residuals, firm.ranked);
     for (let place = 0; place < samples.length; place += 1) {
       const index = next[place]!;
       if (samples[place]!.firms[index] !== firm) continue;
       next[place] = index + 1;
-      addFirm(tallies[place]!, firm, samples[place]!, index);
+      addFirm(tallies[place]!, firm, ranked, samples[place]!, index);
     }
   }
   const common = new Map<EstimationBaseline, CommonSums>();

@@ -5,7 +5,8 @@ import type { FactorName } from '../study-input';
 /**
  * The days a model sees: one position a trading day, from before the estimation window to after the event
  * window. Returns are fractions, NaN where there is none. `estimation` lists the positions of the
- * estimation window, whether or not a return is there.
+ * estimation window, whether or not a return is there. The returns are overwritten by the next firm-event's: a
+ * fit reads them and keeps no view of them.
  */
 export type ModelSample = {
   returns: Float64Array;
@@ -26,12 +27,11 @@ export type FittedModel = {
   /** Expected return of a day, NaN where the model lacks an input. */
   expected(day: number): number;
   /**
-   * Variance of the sum of the forecast errors of `days[from]` up to but not including `days[to]`, in units of
-   * sigma squared: for one day
-   * the forecast-error factor c of Patell (1976); for a window `L + v'(X'X)^-1 v` with `v` the sum of the
+   * Variance of the sum of the forecast errors of some days, in units of sigma squared: for one day the
+   * forecast-error factor c of Patell (1976); for a window `L + v'(X'X)^-1 v` with `v` the sum of the
    * regressors (Campbell, Lo & MacKinlay 1997, eq. 4.4.11-12; Salinger 1992).
    */
-  varianceFactor(days: Int32Array, from: number, to: number): number;
+  varianceFactor(days: Int32Array): number;
 };
 
 /** One way to say what a security would have returned without the event. */

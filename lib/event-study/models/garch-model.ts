@@ -59,14 +59,14 @@ function varianceFactorOf(
   sigma: number,
   { market, estimation }: ModelSample,
 ): FittedModel['varianceFactor'] {
-  return (days, from, to) => {
+  return (days) => {
     let variance = 0;
     let sum = 0;
-    for (let index = from; index < to; index += 1) {
-      variance += varianceAhead(regression, days[index]! - estimation.to + 1);
-      sum += market[days[index]!]!;
+    for (const day of days) {
+      variance += varianceAhead(regression, day - estimation.to + 1);
+      sum += market[day]!;
     }
-    const length = to - from;
+    const { length } = days;
     const [intercept, cross, slope] = covariance;
     const parameterError = length * length * intercept + 2 * length * sum * cross + sum * sum * slope;
     return (variance + parameterError) / sigma ** 2;

@@ -17,7 +17,7 @@ type LinearModelOptions = {
   /** Return of every position that is earned without risk, taken off the security's return before the fit. */
   riskFree?(sample: ModelSample): Float64Array;
   /** The market's weight given all slopes; the first slope where left out. */
-  beta?(slopes: Float64Array): number;
+  beta?(slopes: readonly number[]): number;
 };
 
 /**
@@ -79,16 +79,16 @@ function varianceFactorOf(
   regressors: readonly Float64Array[],
 ): FittedModel['varianceFactor'] {
   const { inverse, regressorMeans, observations } = regression;
-  const deviations = new Float64Array(regressors.length);
-  return (days, from, to) => {
+  const deviations = [...regressorMeans];
+  return (days) => {
     for (let column = 0; column < regressors.length; column += 1) {
       const regressor = regressors[column]!;
       const mean = regressorMeans[column]!;
       let sum = 0;
-      for (let index = from; index < to; index += 1) sum += regressor[days[index]!]! - mean;
+      for (let index = 0; index < days.length; index += 1) sum += regressor[days[index]!]! - mean;
       deviations[column] = sum;
     }
-    const length = to - from;
+    const { length } = days;
     return length + (length * length) / observations + quadraticForm(inverse, deviations);
   };
 }
@@ -106,9 +106,7 @@ function summaryOf(
     coefficients[name] = slopes[column]!;
   });
   const beta = slopes.length === 0 ? null : (options.beta?.(slopes) ?? slopes[0]!);
-  const weights = new Float64Array(slopes.length);
-  if (options.beta) weights.fill(1);
-  else if (slopes.length > 0) weights[0] = 1;
+  const weights = slopes.map((_, column) => (options.beta || column === 0 ? 1 : 0));
   return {
     alpha: regression.intercept,
     beta,

@@ -31,7 +31,7 @@ export const marketAdjustedModel: ExpectedReturnModel = {
       residuals: spreadOverWindow(sample, days, residuals),
       estimationDays: days.length,
       expected: (day) => market[day]!,
-      varianceFactor: (_days, from, to) => to - from,
+      varianceFactor: ({ length }) => length,
     };
   },
 };

@@ -31,12 +31,13 @@ export const scholesWilliamsModel: ExpectedReturnModel = {
   factors: [],
   parameters: 2,
   fit(sample) {
-    const before = previousDay(sample.market);
-    const after = nextDay(sample.market);
-    const days = estimationDaysWith(sample, [before, sample.market, after]);
+    const { market } = sample;
+    const neighbours = [previousDay(market), market, nextDay(market)];
+    const days = estimationDaysWith(sample, neighbours);
+    const observations = days.length;
     const returns = valuesAt(sample.returns, days);
-    const lags = [before, sample.market, after].map((market) => valuesAt(market, days));
-    const fits = lags.map((market) => ordinaryLeastSquares(returns, [market]));
+    const lags = neighbours.map((lag) => valuesAt(lag, days));
+    const fits = lags.map((lag) => ordinaryLeastSquares(returns, [lag]));
     if (fits.some((fit) => fit === null)) {
       return {
         code: 'zero-variance',
@@ -67,12 +68,11 @@ export const scholesWilliamsModel: ExpectedReturnModel = {
       parameters: 2,
       residuals: spreadOverWindow(sample, days, residuals),
       estimationDays: days.length,
-      expected: (day) => alpha + beta * sample.market[day]!,
-      varianceFactor: (window, from, to) => {
+      expected: (day) => alpha + beta * market[day]!,
+      varianceFactor: (window) => {
         let deviation = 0;
-        for (let index = from; index < to; index += 1)
-          deviation += sample.market[window[index]!]! - marketMean;
-        return to - from + (to - from) ** 2 / days.length + deviation ** 2 / spread;
+        for (const day of window) deviation += market[day]! - marketMean;
+        return window.length + window.length ** 2 / observations + deviation ** 2 / spread;
       },
     };
   },
