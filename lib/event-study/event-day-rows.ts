@@ -61,21 +61,31 @@ function pathRows(columns: EventDayColumns): PathPoint[] {
   return rows;
 }
 
+type Rows = { readonly days: DayResult[]; readonly path: PathPoint[] };
+
+const COLUMNS = Symbol('columns');
+
+/** The rows as fields that every result shares: getters of each result's own weigh as much as its numbers. */
+const ROWS: PropertyDescriptorMap & ThisType<{ [COLUMNS]: EventDayColumns }> = {
+  days: {
+    enumerable: true,
+    get() {
+      return dayRows(this[COLUMNS]);
+    },
+  },
+  path: {
+    enumerable: true,
+    get() {
+      return pathRows(this[COLUMNS]);
+    },
+  },
+};
+
 /**
  * Adds the rows `days` and `path` to the fields of a security's result. They are made from the columns anew each
  * time they are read: a study of thousands of firms would hold more objects than it ever shows at once.
  */
-export function withRows<Fields extends object>(
-  columns: EventDayColumns,
-  fields: Fields,
-): Fields & { days: DayResult[]; path: PathPoint[] } {
-  return {
-    ...fields,
-    get days() {
-      return dayRows(columns);
-    },
-    get path() {
-      return pathRows(columns);
-    },
-  };
+export function withRows<Fields extends object>(columns: EventDayColumns, fields: Fields): Fields & Rows {
+  Object.defineProperty(fields, COLUMNS, { value: columns });
+  return Object.defineProperties(fields, ROWS) as Fields & Rows;
 }

@@ -45,5 +45,6 @@ export function sortedResiduals(residuals: Float64Array, ranked: RankedResiduals
   const { order } = ranked;
   if (order.length > scratch.length) scratch = new Float64Array(order.length);
   for (let rank = 0; rank < order.length; rank += 1) scratch[rank] = residuals[order[rank]!]!;
-  return { ...ranked, sorted: scratch.subarray(0, order.length) };
+  const { belowMedian, atOrBelowMedian, positives } = ranked;
+  return { order, belowMedian, atOrBelowMedian, positives, sorted: scratch.subarray(0, order.length) };
 }

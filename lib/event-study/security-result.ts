@@ -8,7 +8,8 @@ import { numberOrNull } from './number-or-null';
 import { residualDiagnostics } from './residual-diagnostics';
 import { minimumDetectableEffect, significanceOf } from './significance';
 import { sqTest } from './sq-test';
-import type { CarResult, SecurityResult, StudyProblem } from './study';
+import type { CarResult, ModelResult, SecurityResult, StudyProblem } from './study';
+import type { ModelName } from './study-choices';
 import type { FirmEvent, StudyOptions } from './study-input';
 
 function identityOf(firmEvent: FirmEvent) {
@@ -46,18 +47,17 @@ function carResult(event: FittedFirmEvent, window: EventWindow, options: StudyOp
   const { days, car, standardError } = cumulativeAbnormalReturn(event, window);
   const tested = !hasNoNoise(event);
   const isHeld = canBeHeld(options);
-  const result: CarResult = {
-    from: window[0],
-    to: window[1],
-    days,
-    car: numberOrNull(car),
-    ...significanceOf(car, tested ? standardError : Number.NaN, event.degreesOfFreedom),
-    bhar: isHeld ? numberOrNull(buyAndHoldAbnormalReturn(event, window, 'expected')) : null,
-    bharAgainstMarket: isHeld ? numberOrNull(buyAndHoldAbnormalReturn(event, window, 'market')) : null,
-    sq: tested ? sqTest(event.fitted.residuals, car, window[1] - window[0] + 1) : null,
-    minimumDetectable:
-      tested && days > 0 ? minimumDetectableEffect(standardError, event.degreesOfFreedom) : null,
-  };
+  const result: CarResult = Object.assign(
+    { from: window[0], to: window[1], days, car: numberOrNull(car) },
+    significanceOf(car, tested ? standardError : Number.NaN, event.degreesOfFreedom),
+    {
+      bhar: isHeld ? numberOrNull(buyAndHoldAbnormalReturn(event, window, 'expected')) : null,
+      bharAgainstMarket: isHeld ? numberOrNull(buyAndHoldAbnormalReturn(event, window, 'market')) : null,
+      sq: tested ? sqTest(event.fitted.residuals, car, window[1] - window[0] + 1) : null,
+      minimumDetectable:
+        tested && days > 0 ? minimumDetectableEffect(standardError, event.degreesOfFreedom) : null,
+    },
+  );
   if (days === 0) result.problem = windowProblem(event, window);
   return result;
 }
@@ -72,20 +72,20 @@ function windowProblem(event: FittedFirmEvent, window: EventWindow): StudyProble
 /** One security of a study: its result, and the columns its rows of days are made from. */
 export type StudiedSecurity = { result: SecurityResult; columns: EventDayColumns };
 
+function modelResult({ fitted }: FittedFirmEvent, name: ModelName): ModelResult {
+  return Object.assign({ name }, fitted.summary, { diagnostics: residualDiagnostics(fitted.residuals) });
+}
+
 /** Everything a study says of one security: its model, days, windows and path. */
 export function studiedSecurity(event: FittedFirmEvent, options: StudyOptions): StudiedSecurity {
   const columns = eventDayColumns(event, !hasNoNoise(event));
-  const result: SecurityResult = withRows(columns, {
-    ...identityOf(event.firmEvent),
+  const fields = Object.assign(identityOf(event.firmEvent), {
     estimationDays: event.fitted.estimationDays,
     estimationWindowDays: event.estimationWindowDays,
-    model: {
-      name: options.model,
-      ...event.fitted.summary,
-      diagnostics: residualDiagnostics(event.fitted.residuals),
-    },
+    model: modelResult(event, options.model),
     cars: options.cars.map((window) => carResult(event, window, options)),
   });
+  const result: SecurityResult = withRows(columns, fields);
   if (hasNoNoise(event)) result.problem = noNoise(event);
   return { result, columns };
 }
