@@ -1,35 +1,76 @@
-const SLOTS = 65_536;
-let keys = new Float64Array(SLOTS);
-let halves = new Uint32Array(keys.buffer);
-/** Which half of a double holds its lowest bits on this machine. */
-const LOW_HALF = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1;
+/** Values in ascending order without the missing ones, and where in the list each of them stood. */
+export type SortOrder<Order = Uint32Array> = { sorted: Float64Array; order: Order };
+
+/** A list type that holds places: the shorter one for lists of up to 65,536 values. */
+type Places = Uint32Array | Uint16Array;
+
+/** Evenly spread values seldom share a bucket where there are twice as many buckets. */
+const BUCKETS_PER_VALUE = 2;
+
+/** With more values than this in one bucket, putting the bucket in order costs more than comparing all values. */
+const CROWDED = 64;
+
+let bucketOf = new Uint32Array(512);
+let bucketEnds = new Uint32Array(1024);
 
 function makeRoom(count: number): void {
-  if (count <= keys.length) return;
-  keys = new Float64Array(count);
-  halves = new Uint32Array(keys.buffer);
+  if (count <= bucketOf.length) return;
+  bucketOf = new Uint32Array(count);
+  bucketEnds = new Uint32Array(BUCKETS_PER_VALUE * count);
+}
+
+/** The smallest value and the distance to the largest. */
+function rangeOf(values: Float64Array): { low: number; width: number } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, width: high - low };
 }
 
 /**
- * Lays the values that are not NaN into `keys`, the lowest bits of each replaced by its place, and sorts: one
- * native sort then gives the order as well. Returns how many there are.
+ * Chooses a bucket for each value, ascending and equally wide, and says where each bucket ends when the values are
+ * laid out by bucket, how many there are, and how many share the fullest one.
  */
-function sortKeys(values: Float64Array, placeBits: number): number {
-  makeRoom(values.length);
-  let present = 0;
+function countBuckets(values: Float64Array): { present: number; fullest: number } {
+  const buckets = BUCKETS_PER_VALUE * values.length;
+  const { low, width } = rangeOf(values);
+  const perUnit = (buckets - 1) / width;
+  bucketEnds.fill(0, 0, buckets);
   for (let place = 0; place < values.length; place += 1) {
     const value = values[place]!;
     if (Number.isNaN(value)) continue;
-    keys[present] = value;
-    const low = 2 * present + LOW_HALF;
-    halves[low] = (halves[low]! & ~placeBits) | place;
-    present += 1;
+    const bucket = ((value - low) * perUnit) >>> 0;
+    bucketOf[place] = bucket;
+    bucketEnds[bucket]! += 1;
   }
-  keys.subarray(0, present).sort();
-  return present;
+  let present = 0;
+  let fullest = 0;
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    const count = bucketEnds[bucket]!;
+    if (count > fullest) fullest = count;
+    present += count;
+    bucketEnds[bucket] = present;
+  }
+  return { present, fullest };
 }
 
-/** Puts right what the replaced bits left in the wrong order: neighbours that agree in all other bits. */
+/** Lays out the values by bucket, and puts those of a bucket in order as they come. */
+function layOut(values: Float64Array, sorted: Float64Array, order: Places): void {
+  for (let place = values.length - 1; place >= 0; place -= 1) {
+    if (Number.isNaN(values[place]!)) continue;
+    const bucket = bucketOf[place]!;
+    bucketEnds[bucket]! -= 1;
+    sorted[bucketEnds[bucket]!] = values[place]!;
+    order[bucketEnds[bucket]!] = place;
+  }
+  settle(sorted, order);
+}
+
+/** Puts a list right that is nearly in order. */
 function settle(sorted: Float64Array, order: Places): void {
   for (let rank = 1; rank < sorted.length; rank += 1) {
     const value = sorted[rank]!;
@@ -45,13 +86,17 @@ function settle(sorted: Float64Array, order: Places): void {
   }
 }
 
-/** Values in ascending order without the missing ones, and where in the list each of them stood. */
-export type SortOrder<Order = Uint32Array> = { sorted: Float64Array; order: Order };
+/** Sorts by comparing, which takes as long however the values are spread. */
+function compareAll(values: Float64Array, sorted: Float64Array, order: Places): void {
+  let rank = 0;
+  for (let place = 0; place < values.length; place += 1) {
+    if (!Number.isNaN(values[place]!)) order[rank++] = place;
+  }
+  order.sort((first, second) => values[first]! - values[second]!);
+  for (rank = 0; rank < order.length; rank += 1) sorted[rank] = values[order[rank]!]!;
+}
 
-/** A list type that holds places: the shorter one for lists of up to 65,536 values. */
-type Places = Uint32Array | Uint16Array;
-
-/** Sorts a list (NaN is missing) and says where each value came from. Equal values keep no particular order. */
+/** Sorts a list (NaN is missing) and says where each value came from. Equal values keep their order. */
 export function sortOrder(values: Float64Array): SortOrder {
   return sortOrderIn(values, Uint32Array);
 }
@@ -61,15 +106,11 @@ export function sortOrderIn<Order extends Places>(
   values: Float64Array,
   List: new (length: number) => Order,
 ): SortOrder<Order> {
-  const placeBits = 2 ** Math.ceil(Math.log2(Math.max(2, values.length))) - 1;
-  const present = sortKeys(values, placeBits);
+  makeRoom(values.length);
+  const { present, fullest } = countBuckets(values);
   const sorted = new Float64Array(present);
   const order = new List(present);
-  for (let rank = 0; rank < present; rank += 1) {
-    const place = (halves[2 * rank + LOW_HALF]! & placeBits) >>> 0;
-    order[rank] = place;
-    sorted[rank] = values[place]!;
-  }
-  settle(sorted, order);
+  if (fullest > CROWDED) compareAll(values, sorted, order);
+  else layOut(values, sorted, order);
   return { sorted, order };
 }

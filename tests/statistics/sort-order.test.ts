@@ -29,3 +29,17 @@ test('any list, of any length and with ties, sorts as the plain comparison does'
     { seed: 11, numRuns: 200 },
   );
 });
+
+test('equal values keep their order', () => {
+  const { order } = sortOrder(Float64Array.of(2, 1, 2, 1, Number.NaN, 2));
+  expect([...order]).toEqual([1, 3, 0, 2, 5]);
+});
+
+test('values that crowd together beside one that is far away sort as the plain comparison does', () => {
+  const close = Array.from({ length: 200 }, (_, place) => ((place * 37) % 101) * 1e-9);
+  for (const far of [1, -1, 1e300, Number.POSITIVE_INFINITY]) {
+    const { sorted, order } = sortOrder(Float64Array.of(...close, far));
+    expect([...sorted]).toEqual([...close, far].sort((first, second) => first - second));
+    expect([...order].map((place) => [...close, far][place])).toEqual([...sorted]);
+  }
+});
