@@ -105,7 +105,9 @@ function sampleOf(
   };
 }
 
-/** What is explained on the days `[first, last)`: returns, or log volumes. */
+let scratch = new Float64Array(512);
+
+/** What is explained on the days `[first, last)`: returns, or log volumes, in a list that the next call may reuse. */
 function observationsOf(
   { prices }: FirmEvent,
   { calendar }: MarketData,
@@ -114,7 +116,8 @@ function observationsOf(
   last: number,
 ): Float64Array {
   if (options.measure === 'volume') return logVolumesOnCalendar(prices, calendar, first, last);
-  return returnsOnCalendar(prices, calendar, first, last, options.returns);
+  if (last - first > scratch.length) scratch = new Float64Array(last - first);
+  return returnsOnCalendar(prices, calendar, first, options.returns, scratch.subarray(0, last - first));
 }
 
 function estimationProblem(

@@ -1,4 +1,4 @@
-import { sortOrderIn } from '../statistics/sort-order';
+import { placesInOrder, valuesInOrder } from '../statistics/sort-order';
 import { countAtOrBelow, countBelow, medianOfTwoSorted } from '../statistics/sorted';
 
 /** The ranks of an estimation window's residuals: their days in ascending order, those missing left out. */
@@ -25,7 +25,8 @@ const MOST_DAYS = 65_536;
 export function rankResiduals(residuals: Float64Array): RankedResiduals {
   if (residuals.length > MOST_DAYS)
     throw new RangeError(`an estimation window has at most ${MOST_DAYS} days`);
-  const { sorted, order } = sortOrderIn(residuals, Uint16Array);
+  const order = placesInOrder(residuals, Uint16Array);
+  const sorted = inOrder(residuals, order);
   const median = medianOfTwoSorted(sorted, NOTHING);
   return {
     order,
@@ -37,14 +38,17 @@ export function rankResiduals(residuals: Float64Array): RankedResiduals {
 
 let scratch = new Float64Array(512);
 
+/** Lays residuals in the order of their ranks, into a list that is reused by the next call. */
+function inOrder(residuals: Float64Array, order: Uint16Array): Float64Array {
+  if (order.length > scratch.length) scratch = new Float64Array(order.length);
+  return valuesInOrder(residuals, order, scratch).subarray(0, order.length);
+}
+
 /**
- * Lays residuals in the order of their ranks, into a list that is reused by the next call: reading them anew takes
- * less than keeping a second copy of every firm's.
+ * Ranked residuals with the residuals themselves, which are reused by the next call: reading them anew takes less
+ * than keeping a second copy of every firm's.
  */
 export function sortedResiduals(residuals: Float64Array, ranked: RankedResiduals): SortedResiduals {
-  const { order } = ranked;
-  if (order.length > scratch.length) scratch = new Float64Array(order.length);
-  for (let rank = 0; rank < order.length; rank += 1) scratch[rank] = residuals[order[rank]!]!;
-  const { belowMedian, atOrBelowMedian, positives } = ranked;
-  return { order, belowMedian, atOrBelowMedian, positives, sorted: scratch.subarray(0, order.length) };
+  const { order, belowMedian, atOrBelowMedian, positives } = ranked;
+  return { order, belowMedian, atOrBelowMedian, positives, sorted: inOrder(residuals, order) };
 }

@@ -44,24 +44,24 @@ function advance(dates: readonly string[], position: number, date: string): numb
 }
 
 /**
- * Daily returns of a series on the calendar days `[from, to)`: NaN on the first of them and where the series
- * has no price on the day or the calendar day before it. Both date lists ascend.
+ * Daily returns of a series on the calendar days from `from` on, as many as `returns`, which they are written to,
+ * has room for: NaN on the first of them and where the series has no price on the day or the calendar day before
+ * it. Both date lists ascend.
  */
 export function returnsOnCalendar(
   { dates, prices }: PriceSeries,
   calendar: readonly string[],
   from: number,
-  to: number,
   kind: ReturnKind,
+  returns: Float64Array,
 ): Float64Array {
-  const returns = new Float64Array(to - from).fill(Number.NaN);
   let position = firstIndexOnOrAfter(dates, calendar[from] ?? '');
   let before = Number.NaN;
-  for (let day = from; day < to; day += 1) {
-    const date = calendar[day]!;
+  for (let day = 0; day < returns.length; day += 1) {
+    const date = calendar[from + day]!;
     position = advance(dates, position, date);
     const now = dates[position] === date ? prices[position]! : Number.NaN;
-    if (day > from) returns[day - from] = returnBetween(before, now, kind);
+    returns[day] = returnBetween(before, now, kind);
     before = now;
   }
   return returns;

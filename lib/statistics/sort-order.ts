@@ -1,5 +1,5 @@
 /** Values in ascending order without the missing ones, and where in the list each of them stood. */
-export type SortOrder<Order = Uint32Array> = { sorted: Float64Array; order: Order };
+type SortOrder = { sorted: Float64Array; order: Uint32Array };
 
 /** A list type that holds places: the shorter one for lists of up to 65,536 values. */
 type Places = Uint32Array | Uint16Array;
@@ -10,11 +10,13 @@ const BUCKETS_PER_VALUE = 2;
 /** With more values than this in one bucket, putting the bucket in order costs more than comparing all values. */
 const CROWDED = 64;
 
+let laidOut = new Float64Array(512);
 let bucketOf = new Uint32Array(512);
 let bucketEnds = new Uint32Array(1024);
 
 function makeRoom(count: number): void {
   if (count <= bucketOf.length) return;
+  laidOut = new Float64Array(count);
   bucketOf = new Uint32Array(count);
   bucketEnds = new Uint32Array(BUCKETS_PER_VALUE * count);
 }
@@ -59,58 +61,66 @@ function countBuckets(values: Float64Array): { present: number; fullest: number 
 }
 
 /** Lays out the values by bucket, and puts those of a bucket in order as they come. */
-function layOut(values: Float64Array, sorted: Float64Array, order: Places): void {
+function layOut(values: Float64Array, order: Places): void {
   for (let place = values.length - 1; place >= 0; place -= 1) {
     if (Number.isNaN(values[place]!)) continue;
     const bucket = bucketOf[place]!;
     bucketEnds[bucket]! -= 1;
-    sorted[bucketEnds[bucket]!] = values[place]!;
+    laidOut[bucketEnds[bucket]!] = values[place]!;
     order[bucketEnds[bucket]!] = place;
   }
-  settle(sorted, order);
+  settle(order);
 }
 
-/** Puts a list right that is nearly in order. */
-function settle(sorted: Float64Array, order: Places): void {
-  for (let rank = 1; rank < sorted.length; rank += 1) {
-    const value = sorted[rank]!;
-    if (!(sorted[rank - 1]! > value)) continue;
+/** Puts the values laid out, which are nearly in order, right. */
+function settle(order: Places): void {
+  for (let rank = 1; rank < order.length; rank += 1) {
+    const value = laidOut[rank]!;
+    if (!(laidOut[rank - 1]! > value)) continue;
     const place = order[rank]!;
     let free = rank;
-    for (; free > 0 && sorted[free - 1]! > value; free -= 1) {
-      sorted[free] = sorted[free - 1]!;
+    for (; free > 0 && laidOut[free - 1]! > value; free -= 1) {
+      laidOut[free] = laidOut[free - 1]!;
       order[free] = order[free - 1]!;
     }
-    sorted[free] = value;
+    laidOut[free] = value;
     order[free] = place;
   }
 }
 
 /** Sorts by comparing, which takes as long however the values are spread. */
-function compareAll(values: Float64Array, sorted: Float64Array, order: Places): void {
+function compareAll(values: Float64Array, order: Places): void {
   let rank = 0;
   for (let place = 0; place < values.length; place += 1) {
     if (!Number.isNaN(values[place]!)) order[rank++] = place;
   }
   order.sort((first, second) => values[first]! - values[second]!);
-  for (rank = 0; rank < order.length; rank += 1) sorted[rank] = values[order[rank]!]!;
+}
+
+/**
+ * Places of the values of a list in ascending order, in a list of the given type; NaN is missing and left out. Equal
+ * values keep their order.
+ */
+export function placesInOrder<List extends Places>(
+  values: Float64Array,
+  List: new (length: number) => List,
+): List {
+  makeRoom(values.length);
+  const { present, fullest } = countBuckets(values);
+  const order = new List(present);
+  if (fullest > CROWDED) compareAll(values, order);
+  else layOut(values, order);
+  return order;
+}
+
+/** Writes the values at the given places, in their order, to the beginning of `sorted`. */
+export function valuesInOrder(values: Float64Array, order: Places, sorted: Float64Array): Float64Array {
+  for (let rank = 0; rank < order.length; rank += 1) sorted[rank] = values[order[rank]!]!;
+  return sorted;
 }
 
 /** Sorts a list (NaN is missing) and says where each value came from. Equal values keep their order. */
 export function sortOrder(values: Float64Array): SortOrder {
-  return sortOrderIn(values, Uint32Array);
-}
-
-/** As `sortOrder`, with the places in a list of the given type. */
-export function sortOrderIn<Order extends Places>(
-  values: Float64Array,
-  List: new (length: number) => Order,
-): SortOrder<Order> {
-  makeRoom(values.length);
-  const { present, fullest } = countBuckets(values);
-  const sorted = new Float64Array(present);
-  const order = new List(present);
-  if (fullest > CROWDED) compareAll(values, sorted, order);
-  else layOut(values, sorted, order);
-  return { sorted, order };
+  const order = placesInOrder(values, Uint32Array);
+  return { sorted: valuesInOrder(values, order, new Float64Array(order.length)), order };
 }
