@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { register as registerHook } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
@@ -15,4 +16,5 @@ if (!isCommand && command !== '--help' && command !== '--version') {
 }
 process.argv.splice(2, process.argv.length, ...(isCommand ? words : [command]));
 register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
+registerHook('./alias-hook.mjs', import.meta.url);
 await import(isCommand ? `./${command}.ts` : './study.ts');
