@@ -110,6 +110,8 @@ describe('the CSV', () => {
   test('holds exactly the numbers of the study, at full precision', async () => {
     const study: Study = await (await ask(getStudy, '?tickers=NVDA,TLN,DUK')).json();
     const rows = parseCsv(await (await ask(getCsv, '?tickers=NVDA,TLN,DUK&table=daily')).text());
+    expect(Object.keys(rows[0]!).slice(0, 4)).toEqual(['event', 'ticker', 'date', 'event_day']);
+    expect(new Set(rows.map(({ event }) => event))).toEqual(new Set([EVENT]));
     const days = study.securities.flatMap(({ ticker, days, path }) =>
       days.map((day, slot) => ({ ...day, ticker, car: path[slot]?.car })),
     );

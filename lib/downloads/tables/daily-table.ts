@@ -3,9 +3,10 @@ import { dateColumn, daysColumn, fractionColumn, textColumn } from './columns';
 import { type ColumnOf, type DataTable, dataTable } from './data-table';
 import { testedColumns } from './tested-columns';
 
-type Row = { security: SecurityResult; day: DayResult; point: PathPoint | undefined };
+type Row = { event: string; security: SecurityResult; day: DayResult; point: PathPoint | undefined };
 
 const COLUMNS: readonly ColumnOf<Row>[] = [
+  textColumn('event', 'Slug of the event', ({ event }) => event),
   textColumn('ticker', 'Ticker of the security', ({ security }) => security.ticker),
   dateColumn('date', 'Trading day of the benchmark', ({ day }) => day.date),
   daysColumn('event_day', 'Trading days from day 0', ({ day }) => day.eventDay),
@@ -35,7 +36,7 @@ const COLUMNS: readonly ColumnOf<Row>[] = [
 ];
 
 /** Every day of the event window, as the cumulative chart draws it: one row a security and day. */
-export function dailyTable({ securities }: Study): DataTable {
+export function dailyTable({ event, securities }: Study): DataTable {
   return dataTable(
     {
       name: 'daily',
@@ -45,7 +46,12 @@ export function dailyTable({ securities }: Study): DataTable {
     },
     COLUMNS,
     securities.flatMap((security) =>
-      security.days.map((day, slot) => ({ security, day, point: security.path[slot] })),
+      security.days.map((day, slot) => ({
+        event: event.slug,
+        security,
+        day,
+        point: security.path[slot],
+      })),
     ),
   );
 }
