@@ -11,6 +11,8 @@ export function studentTTwoSided(t: number, degreesOfFreedom: number): number {
   if (Number.isNaN(t) || !(degreesOfFreedom > 0)) return Number.NaN;
   const square = t * t;
   if (square === Number.POSITIVE_INFINITY) return 0;
+  // A t near 0 has no tail but nearly all: its digits are those of the small rest, which the tail itself has lost.
+  if (square < 1) return 1 - betainc(square / (degreesOfFreedom + square), 0.5, degreesOfFreedom / 2);
   return betainc(degreesOfFreedom / (degreesOfFreedom + square), degreesOfFreedom / 2, 0.5);
 }
 

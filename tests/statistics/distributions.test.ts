@@ -63,3 +63,12 @@ test('the exact signed rank p follows the count of sign patterns by hand', () =>
   expectRelative(exactSignedRankP(6, 17), 0.000213623046875, 1e-12);
   expect(exactSignedRankP(7.5, 5)).toBe(1);
 });
+
+/* Computed with 40 digits from the incomplete beta function (mpmath). */
+test.each([
+  [1e-8, 118, 0.999999992038041],
+  [1e-8, 1, 0.999999993633802],
+  [0.01, 5000, 0.992021686322986],
+])('Student’s p keeps its digits near 1 too: t = %d with %d degrees of freedom', (t, df, p) => {
+  expectRelative(studentTTwoSided(-t, df), p, 1e-14);
+});
