@@ -24,6 +24,13 @@ export function LabStatus({ state, onCancel }: { state: LabState; onCancel: () =
       </div>
     );
   }
+  if (state.kind === 'not-loaded') {
+    return (
+      <div role="alert" className={styles.problem}>
+        <p>{t('notLoaded')}</p>
+      </div>
+    );
+  }
   if (state.kind === 'problem') return <ProblemNote problem={state.problem} />;
   return <p role="status">{state.kind === 'cancelled' ? t('cancelled') : ''}</p>;
 }

@@ -4,8 +4,8 @@ import type { OwnFiles } from '@/lib/lab/own-study';
 import type { OwnMethod } from '@/lib/own-data/plan-own-study';
 import type { LabAnswer, LabQuestion } from './study-worker';
 
-/** Where a study of own data stands: not asked for, under way, done, or refused. */
-export type LabState = LabAnswer | { kind: 'idle' } | { kind: 'cancelled' };
+/** Where a study of own data stands: not asked for, under way, done, or refused; or its worker could not be loaded. */
+export type LabState = LabAnswer | { kind: 'idle' } | { kind: 'cancelled' } | { kind: 'not-loaded' };
 
 /** Makes a file of the study that is shown; undefined where none can be made. */
 export type MakeFile = (format: OwnFormat) => Promise<Blob | undefined>;
@@ -27,8 +27,9 @@ export function useOwnStudy() {
     const started = new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module' });
     worker.current = started;
     started.onmessage = ({ data }: MessageEvent<LabAnswer>) => setState(data);
-    started.onerror = ({ message }) => {
-      setState({ kind: 'problem', problem: { message } });
+    // What goes wrong in a study the worker tells itself: this is one that could not begin.
+    started.onerror = () => {
+      setState({ kind: 'not-loaded' });
       stop();
     };
     const { origin, pathname } = window.location;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -69,6 +69,36 @@ test('the sample files give a study, and nothing of it is sent anywhere', async 
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
   ).toEqual([]);
+});
+
+test('a page whose computing part cannot be loaded says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Loading = window.Worker;
+    window.Worker = class extends Loading {
+      constructor(_: string | URL, options?: WorkerOptions) {
+        super('/no-such-worker.js', options);
+      }
+    };
+  });
+  await page.goto('/lab');
+  await page.getByRole('button', { name: 'Try made-up sample files' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+});
+
+test('a table pasted out of a spreadsheet is read', async ({ page }) => {
+  await page.goto('/lab');
+  for (const [label, stem] of [
+    ['Firm-events', 'requests'],
+    ['Firm prices', 'firm-prices'],
+    ['Market prices', 'market-prices'],
+  ] as const) {
+    const field = page.getByLabel(label, { exact: true }).locator('xpath=ancestor::div[.//details][1]');
+    await field.getByText('Or paste a table').click();
+    const text = readFileSync(resolve(fixtures, `ok/${stem}.csv`), 'utf8');
+    await field.locator('textarea').fill(text.replaceAll(';', '\t'));
+  }
+  await page.getByRole('button', { name: 'Compute the study' }).click();
+  await expect(page.getByText('4 firm-events read')).toBeVisible();
 });
 
 test('a file that is wrong is answered with its name, line and column', async ({ page }) => {

@@ -68,7 +68,9 @@ export function reportText(report: ImportReport): string {
   );
   const stray = rejected.map(({ line, reason }) => `line ${line}: ${reason}`);
   const sorted = series.flatMap(({ series: name, unordered }) =>
-    unordered > 0 ? [`${name}: ${unordered} rows stood after a later day and were put in order`] : [],
+    unordered > 0
+      ? [`${name}: ${unordered} ${unordered === 1 ? 'row' : 'rows'} that stood after a later day`]
+      : [],
   );
   const failures = series.flatMap(({ series: name, failure }) => (failure ? [`${name}: ${failure}`] : []));
   const resumed =
