@@ -9,6 +9,12 @@ const LOOK = 25;
 /** What tells a proxy or a monitor how the server is must be answered when it is busy. */
 const ALWAYS = new Set(['/api/health', '/api/metrics']);
 
+/** Scripts, styles and fonts: a page that was let in is broken without one of them, and they are only read from the disk. */
+const PARTS_OF_PAGES = '/_next/static/';
+
+/** @param {string} path */
+const isAlwaysAnswered = (path) => ALWAYS.has(path) || path.startsWith(PARTS_OF_PAGES);
+
 const PROBLEM = JSON.stringify({
   type: 'https://www.rfc-editor.org/rfc/rfc9110#status.503',
   title: 'The server is busy',
@@ -55,7 +61,7 @@ export function admit(
   let taken = 0;
   return (request, response) => {
     const isTooMuch = taken >= mostAtOnce || waited() > longestWait;
-    if (isTooMuch && !ALWAYS.has(request.url ?? '')) {
+    if (isTooMuch && !isAlwaysAnswered(request.url ?? '')) {
       noteAnswer('shed');
       shed(response);
       return;
