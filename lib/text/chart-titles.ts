@@ -1,4 +1,4 @@
-import { isBeyondNoise, rankedSecurities } from '@/lib/chart-math/window-ranking';
+import { isBeyondNoise, rankedSecurities, rankWindow } from '@/lib/chart-math/window-ranking';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from './dates';
 import { usesBenchmark } from './model-text';
@@ -53,10 +53,13 @@ export function spanOf({ spec }: Pick<Study, 'spec'>): 'day' | 'days' {
 }
 
 /** The ranking's measure, and how to read its marks. */
-export function rankingSubtitle(t: Translator, { spec }: Pick<Study, 'spec'>): string {
+export function rankingSubtitle(t: Translator, study: Study): string {
+  const { spec } = study;
+  const hasAverages = rankWindow(study).some(({ average }) => average !== null);
   return t('studyCharts.ranking.subtitle', {
-    span: spanOf({ spec }),
+    span: spanOf(study),
     days: formatWindow(t, spec.shown),
+    averages: hasAverages ? 'yes' : 'no',
     correction: spec.correction.replace('-', ''),
   });
 }

@@ -40,14 +40,16 @@ test('the keys read a claim’s chart, which can be saved, linked to and embedde
   const chart = page.locator('#demandGrowth').getByRole('figure');
   await chart.locator('svg[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(chart.locator('p[aria-live="polite"]')).toHaveText(/^American Electric Power.*day 0/);
+  await expect(chart.locator('p[aria-live="polite"]')).toHaveText(/^Sempra: abnormal return/);
   const others = page.locator('article:not(#demandGrowth) p[aria-live="polite"]').filter({ hasText: /./ });
   await expect(others).toHaveCount(0);
   const file = page.waitForEvent('download');
   await chart.getByRole('button', { name: 'Save as SVG' }).click();
-  expect((await file).suggestedFilename()).toMatch(/AEP-DUK-SO-SRE.*multiples\.svg$/);
+  expect((await file).suggestedFilename()).toMatch(/AEP-DUK-SO-SRE.*ranking\.svg$/);
   await chart.getByRole('button', { name: 'Embed' }).click();
   const code = await chart.getByLabel(/Code that shows/).inputValue();
   await page.goto(/src="([^"]+)"/.exec(code)![1]!.replaceAll('&amp;', '&'));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('stocks ended day +5');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'of 4 stocks moved beyond their usual noise',
+  );
 });

@@ -38,6 +38,11 @@ test('the ranking’s title and subtitle follow the shown window and say the cor
   expect(rankingSubtitle(en, study)).toContain('Holm');
 });
 
+test('the ranking’s subtitle explains the tinted bar only where a group has an average', () => {
+  expect(rankingSubtitle(en, bundledStudy())).toContain('by group; the tinted bar is the group’s average.');
+  expect(rankingSubtitle(en, bundledStudy({ tickers: 'NVDA,BE' }))).toContain('95% interval, by group. A');
+});
+
 test('the method line names a benchmark only for models that use one', () => {
   const { spec } = bundledStudy();
   expect(methodLine(en, { spec })).toBe(
@@ -62,7 +67,7 @@ test('a point is described with its date, value and interval', () => {
     /^Nvidia, day 0, Mon 27 Jan 2025: cumulative \u2212\d+\.\d%, 95% interval \u2212\d+\.\d% to \u2212\d+\.\d%; that day \u221213\.2%\.$/,
   );
   expect(describeWindow(en, rankedSecurities(study)[0]!)).toMatch(
-    /^Nvidia: abnormal return \u221213\.2%, 95% interval .*, p < 0\.0001\.$/,
+    /^Nvidia: abnormal return \u221213\.2%, 95% interval .*, p\u00a0<\u00a00\.0001\.$/,
   );
 });
 
