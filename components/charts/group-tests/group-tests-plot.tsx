@@ -4,7 +4,6 @@ import { useText } from '@/components/language/use-text';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { placeOfP, SMALLEST_P, type TestRow } from '@/lib/chart-math/test-rows';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
-import { formatPValue } from '@/lib/text/numbers';
 import axes from '../parts/axes.module.css';
 import { ChartSurface } from '../parts/chart-surface';
 import type { ChartSize } from '../parts/responsive-chart';
@@ -15,7 +14,10 @@ import { TestTooltip } from './test-tooltip';
 const TOP = 30;
 const HEADING = 30;
 const ROW = 22;
-const TICKS = { narrow: [1, 0.05, SMALLEST_P], wide: [1, 0.05, 1e-3, 1e-5, SMALLEST_P] };
+/** Smaller values stand at the last tick, which says so. */
+const LAST_TICK = { p: SMALLEST_P, label: '≤ 10⁻⁸' };
+const NARROW_TICKS = [{ p: 1, label: '1' }, { p: 0.05, label: '0.05' }, LAST_TICK];
+const WIDE_TICKS = [...NARROW_TICKS, { p: 1e-3, label: '0.001' }, { p: 1e-5, label: '10⁻⁵' }];
 
 type Block = { title: string; rows: readonly TestRow[] };
 type PlacedRow = { row: TestRow; y: number };
@@ -76,7 +78,7 @@ export function GroupTestsPlot({ blocks, headlineTest, size, ids, cursor, ...act
         onKeyDown={actions.onKeyDown}
       >
         <g aria-hidden="true">
-          {(size.narrow ? TICKS.narrow : TICKS.wide).map((p) => (
+          {(size.narrow ? NARROW_TICKS : WIDE_TICKS).map(({ p, label }) => (
             <g key={p} transform={`translate(${x(placeOfP(p))},0)`}>
               <line y1={TOP - 6} y2={size.height - 8} className={p === 0.05 ? styles.chance : axes.grid} />
               <text
@@ -84,7 +86,7 @@ export function GroupTestsPlot({ blocks, headlineTest, size, ids, cursor, ...act
                 textAnchor={p === 0.05 && size.narrow ? 'start' : 'middle'}
                 className={p === 0.05 ? axes.strong : axes.label}
               >
-                <Digits>{p === 1 ? '1' : p === 0.05 ? '0.05' : formatPValue(p).replace('1×', '')}</Digits>
+                <Digits>{label}</Digits>
               </text>
             </g>
           ))}

@@ -5,6 +5,9 @@ import { placeOfP, type TestRow } from '@/lib/chart-math/test-rows';
 import { formatPValue } from '@/lib/text/numbers';
 import styles from './group-tests.module.css';
 
+/** Radius of the dot before the test to believe. */
+const HEADLINE_DOT = 4.5;
+
 /** One test: a disc where it allows for stocks that move together, a diamond where it takes them for independent. */
 export function TestMark({
   row,
@@ -32,8 +35,8 @@ export function TestMark({
       aria-label={`${title}: p ${formatPValue(p)}`}
       className={isHeadline || isActive ? styles.strong : styles.row}
     >
-      <text dy="0.34em">
-        {isHeadline ? '● ' : ''}
+      {isHeadline && <circle cx={HEADLINE_DOT} r={HEADLINE_DOT} className={styles.believed} />}
+      <text x={isHeadline ? 3 * HEADLINE_DOT : 0} dy="0.34em">
         {title}
       </text>
       {p === null ? (
