@@ -28,6 +28,7 @@ export function SecurityPrice({
   if (!closes?.length || !events) return <ChartSkeleton />;
   return (
     <PriceChart
+      spec={spec}
       ticker={security.ticker}
       group={security.group}
       facts={{ name: security.name, currency: security.currency, closes, events }}

@@ -23,6 +23,7 @@ const closes = [
   { date: '2025-01-27', close: 90 },
 ];
 const price = {
+  spec,
   ticker: 'NVDA',
   group: 'ai-chips',
   facts: { name: 'Nvidia', currency: 'USD', closes, events: bundledEvents() },
@@ -53,6 +54,12 @@ test('the price chart tells the first and the last close, and numbers the events
   expect(html).toContain('highest 110.50 USD on 2 January 2025');
   expect(html).toContain('1: DeepSeek-V3 is released, 26 December 2024');
   expect(html.match(/<circle/g)).toHaveLength(2 * 2);
+});
+
+test('the price chart can be saved and linked to, but has no page of its own to embed', () => {
+  const html = pageMarkup(<PriceChart {...price} />);
+  for (const tool of ['Save as SVG', 'Save as PNG', 'Copy link']) expect(html).toContain(`>${tool}</button>`);
+  expect(html).not.toContain('>Embed</button>');
 });
 
 test('a window leads to its placebo chart, and the one shown is marked', () => {

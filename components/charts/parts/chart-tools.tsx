@@ -12,8 +12,8 @@ import styles from './chart-tools.module.css';
 const ORIGIN_HEIGHT = 72;
 const FORMATS = ['svg', 'png'] as const;
 
-/** Which chart of which study this is, and its address for other sites' frames where it is not the study's own. */
-export type ChartShare = { id: string; spec: StudySpec; embedUrl?: string };
+/** Which chart of which study this is, and its address for other sites' frames: the study's own if left out, null if it has none. */
+export type ChartShare = { id: string; spec: StudySpec; embedUrl?: string | null };
 
 type Notice = 'linkCopied' | 'codeCopied' | 'notCopied' | 'notSaved';
 
@@ -63,10 +63,10 @@ export function ChartTools({
     }
   }
 
-  function toggleEmbed() {
+  function toggleEmbed(address: string) {
     const title = figure.current?.querySelector('[data-part="title"]')?.textContent ?? '';
     const height = Math.round(figure.current?.getBoundingClientRect().height ?? 0) + ORIGIN_HEIGHT;
-    const url = new URL(localePath(locale, embedUrl), window.location.origin).href;
+    const url = new URL(localePath(locale, address), window.location.origin).href;
     setSnippet(snippet === null ? embedSnippet({ url, title, height }) : null);
   }
 
@@ -81,24 +81,24 @@ export function ChartTools({
           </li>
         ))}
         {hasAddress && (
-          <>
-            <li>
-              <button type="button" className={styles.tool} onClick={() => copy(chartUrl(), 'linkCopied')}>
-                {text('copyLink')}
-              </button>
-            </li>
-            <li>
-              <button
-                type="button"
-                className={styles.tool}
-                aria-expanded={snippet !== null}
-                aria-controls={codeId}
-                onClick={toggleEmbed}
-              >
-                {text('embed')}
-              </button>
-            </li>
-          </>
+          <li>
+            <button type="button" className={styles.tool} onClick={() => copy(chartUrl(), 'linkCopied')}>
+              {text('copyLink')}
+            </button>
+          </li>
+        )}
+        {hasAddress && embedUrl !== null && (
+          <li>
+            <button
+              type="button"
+              className={styles.tool}
+              aria-expanded={snippet !== null}
+              aria-controls={codeId}
+              onClick={() => toggleEmbed(embedUrl)}
+            >
+              {text('embed')}
+            </button>
+          </li>
         )}
       </ul>
       <div id={codeId} hidden={snippet === null} className={styles.embed}>

@@ -3,6 +3,7 @@
 import { useText } from '@/components/language/use-text';
 import { cursorDays } from '@/lib/chart-math/price-days';
 import type { DayResult } from '@/lib/event-study/study';
+import type { StudySpec } from '@/lib/event-study/study-spec';
 import {
   type PriceFacts,
   priceDescription,
@@ -16,6 +17,7 @@ import { PricePlot } from './price-plot';
 
 /** The whole stored price of a security with the stored events, the chosen one drawn strongest. */
 export function PriceChart({
+  spec,
   ticker,
   group,
   facts,
@@ -23,6 +25,7 @@ export function PriceChart({
   chosen,
   source,
 }: {
+  spec: StudySpec;
   ticker: string;
   group: string;
   facts: PriceFacts;
@@ -40,6 +43,7 @@ export function PriceChart({
   });
   return (
     <DayChart
+      share={{ id: 'price', spec, embedUrl: null }}
       cursor={cursor}
       title={priceTitle(t, facts)}
       subtitle={t('securityCharts.price.subtitle', {
