@@ -12,7 +12,7 @@ type SameKeys<Catalogue> = {
 export type Messages = SameKeys<typeof en>;
 
 /** The part of the catalogue that is sent to the browser. */
-export type BrowserMessages = Omit<Messages, 'methodology'>;
+export type BrowserMessages = Omit<Messages, 'apiReference' | 'coverage' | 'data' | 'methodology'>;
 
 declare module 'use-intl' {
   interface AppConfig {

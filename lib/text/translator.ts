@@ -13,11 +13,11 @@ export function messagesOf(locale: Locale): Messages {
 }
 
 /**
- * The messages that components in the browser read. The methodology is written out by the server alone, and would
- * make every page a good deal larger.
+ * The messages that components in the browser read. Those of pages that the server alone writes out would make every
+ * page larger.
  */
 export function browserMessagesOf(locale: Locale): BrowserMessages {
-  const { methodology: _, ...messages } = messagesOf(locale);
+  const { apiReference, coverage, data, methodology, ...messages } = messagesOf(locale);
   return messages;
 }
 
