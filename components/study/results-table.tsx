@@ -145,7 +145,7 @@ function ResultCell({
   }
   if (column.key === 'name') {
     return (
-      <td className={tables.text}>
+      <td className={`${tables.text} ${styles.name}`}>
         {value}
         <span className={styles.group}>{groupTitle(translate, security.group)}</span>
       </td>
