@@ -10,7 +10,7 @@ import { type CumulativeLine, cumulativeLines, endsBeyondNoise } from '@/lib/cha
 import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
-import { formatEventDay } from '@/lib/text/windows';
+import { formatEventDay, formatWindow } from '@/lib/text/windows';
 import type { ComparisonChartProps } from './comparison-charts';
 import { shareOf } from './share-of';
 
@@ -55,6 +55,7 @@ export function ComparePaths({ first, second }: ComparisonChartProps) {
       subtitle={t('pathsSubtitle', {
         first: names[0],
         second: names[1],
+        days: formatWindow(translate, second.spec.window),
         method: methodLine(translate, second),
       })}
       description={lines.map(describe).join(' ')}

@@ -8,9 +8,6 @@ export type FitRow = { name: string; value: string; error: string | null; meanin
 /** Coefficients that have a row of their own by another name. */
 const NAMED = ['alpha', 'beta', 'market', 'Mkt-RF'];
 
-const errorOf = (error: number | null, scale: number, decimals: number) =>
-  error === null ? null : formatNumber(error * scale, decimals);
-
 /** The numbers of a fitted model that a reader may know or want explained; those it lacks are left out. */
 export function fitRows(t: Translator, study: Study, security: SecurityResult, model: ModelResult): FitRow[] {
   const benchmark = study.benchmark.ticker;
@@ -20,7 +17,7 @@ export function fitRows(t: Translator, study: Study, security: SecurityResult, m
     rows.push({
       name: t('securityPage.fit.beta'),
       value: beta,
-      error: errorOf(model.betaStandardError, 1, 2),
+      error: model.betaStandardError === null ? null : formatNumber(model.betaStandardError, 2),
       meaning: t('securityPage.fit.betaMeaning', { beta, benchmark }),
     });
   }
@@ -28,7 +25,7 @@ export function fitRows(t: Translator, study: Study, security: SecurityResult, m
     rows.push({
       name: t('securityPage.fit.alpha'),
       value: formatPercent(model.alpha, 3),
-      error: errorOf(model.alphaStandardError, 100, 3),
+      error: model.alphaStandardError === null ? null : formatPercent(model.alphaStandardError, 3),
       meaning: t('securityPage.fit.alphaMeaning', { benchmark }),
     });
   }

@@ -2,6 +2,7 @@ import { TableSection } from '@/components/security/table-section';
 import { LocaleLink } from '@/components/ui/locale-link';
 import page from '@/components/ui/page.module.css';
 import type { StoredContents } from '@/lib/database/contents-store';
+import { securityInWords } from '@/lib/text/in-words';
 import { formatNumber } from '@/lib/text/numbers';
 import type { Translator } from '@/lib/text/translator';
 import { factorColumns, flagColumns, revisionColumns, securityColumns } from './history-columns';
@@ -23,7 +24,10 @@ export function StoredData({ t, contents }: { t: Translator; contents: StoredCon
         note={t('data.securities.note', { calendar })}
         label={t('data.securities.label')}
       >
-        <PlainTable columns={securityColumns(t)} rows={securities} keyOf={({ ticker }) => ticker} />
+        <PlainTable
+          columns={securityColumns(t)}
+          rows={securities.map((security) => securityInWords(t, security))}
+          keyOf={({ ticker }) => ticker} />
       </TableSection>
       <OtherPages t={t} contents={contents} />
       <TableSection

@@ -47,7 +47,7 @@ export function formatPValue(p: number | null): string {
   return `${digit}×10${superscript(Number(exponent))}`;
 }
 
-/** "p = 0.023", or "p < 0.0001" where more digits would only distract. */
+/** "p = 0.023", or "p < 0.0001" where more digits would only distract; no line breaks in it. */
 export function formatPStatement(p: number): string {
-  return p < 0.0001 ? 'p < 0.0001' : `p = ${formatPValue(p)}`;
+  return p < 0.0001 ? 'p\u00a0<\u00a00.0001' : `p\u00a0=\u00a0${formatPValue(p)}`;
 }

@@ -7,7 +7,11 @@ test('V3’s release stands beside the app store where nothing is chosen, also w
   const page = await context.newPage();
   await page.goto('/compare');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('When did the market learn?');
-  await expect(page.getByText(/^On day 0, most stocks moved beyond noise at/)).toBeVisible();
+  await expect(
+    page.getByText(
+      /^On day 0, “DeepSeek’s app reaches the top of the App Store” .* saw the most stocks move beyond noise: 13 of 16/,
+    ),
+  ).toBeVisible();
   await expect(page.getByRole('figure', { name: /at the first event/ })).toContainText('squares at');
   await context.close();
 });

@@ -10,7 +10,7 @@ test('the page is whole without JavaScript', async ({ browser }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nvidia');
   for (const name of [
     /went from/,
-    /ended day 0/,
+    /^On day 0, .* ended/,
     /By day \+10/,
     /usually moves/,
     /None of 120 earlier days/,
@@ -27,9 +27,13 @@ test('another event changes every part and the address, and back returns', async
   await page.getByRole('navigation', { name: 'Events' }).getByText('DeepSeek-V3 is released').click();
   await expect(page).toHaveURL(`${PAGE}?event=deepseek-v3-release`);
   await expect(page.getByRole('region', { name: 'Table of days' })).toContainText('Thu 26 Dec 2024');
-  await expect(page.getByRole('figure', { name: /ended day 0/ })).toContainText('within its usual noise');
+  await expect(page.getByRole('figure', { name: /^On day 0, .* ended/ })).toContainText(
+    'within its usual noise',
+  );
   await page.goBack();
-  await expect(page.getByRole('figure', { name: /ended day 0/ })).toContainText('outside its usual noise');
+  await expect(page.getByRole('figure', { name: /^On day 0, .* ended/ })).toContainText(
+    'outside its usual noise',
+  );
 });
 
 test('choosing a window shows its placebo chart', async ({ page }) => {
@@ -41,7 +45,7 @@ test('choosing a window shows its placebo chart', async ({ page }) => {
 
 test('a day pointed at in one chart is marked in the others, and the keys read it', async ({ page }) => {
   await page.goto(PAGE, { waitUntil: 'networkidle' });
-  const daily = page.getByRole('figure', { name: /ended day 0/ });
+  const daily = page.getByRole('figure', { name: /^On day 0, .* ended/ });
   const scatter = page.getByRole('figure', { name: /usually moves/ });
   const marks = (figure: typeof daily) => figure.locator('svg [class*="cursorDot"]');
   await daily.locator('svg').focus();

@@ -34,10 +34,10 @@ test('the placebo’s title counts the days that came as far, on the event’s o
 test('the rank is told in words', () => {
   const sums = [-0.3, -0.2, -0.01, 0.02, 0.4];
   expect(placeboRankText(en, facts(sums, -0.5))).toBe(
-    'The event is the lowest of 6 values; the SQ test gives p = 0.040.',
+    'The event is the lowest of 6 values; the SQ test gives p\u00a0=\u00a00.040.',
   );
   expect(placeboRankText(en, facts(sums, -0.1))).toBe(
-    'The event ranks 3rd from the bottom of 6 values; the SQ test gives p = 0.040.',
+    'The event ranks 3rd from the bottom of 6 values; the SQ test gives p\u00a0=\u00a00.040.',
   );
   expect(placeboRankText(en, facts(sums, 0.1))).toContain('2nd from the top');
 });

@@ -50,7 +50,7 @@ export function DailyPlot(props: DailyPlotProps) {
         onPoint={point}
       >
         <PercentAxis scale={y} from={area.left} to={area.right} count={6} />
-        <NoiseShape noise={noise} y={y} area={area} label={t('securityCharts.daily.usual')} />
+        <NoiseShape noise={noise} y={y} area={area} />
         <DayAxis scale={x} days={[first, last]} y={area.bottom} count={size.narrow ? 5 : 10} />
         <EventLine
           x={x(0)}

@@ -1,7 +1,6 @@
 import { area as areaShape, curveBasis, max } from 'd3';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { type DensityPoint, densityCurve } from '@/lib/chart-math/noise-density';
-import axes from '../parts/axes.module.css';
 import styles from './daily.module.css';
 
 /** Residuals of the estimation window, and between which values the middle 95 % of them lie. */
@@ -15,12 +14,10 @@ export function NoiseShape({
   noise: { residuals, usual },
   y,
   area,
-  label,
 }: {
   noise: Noise;
   y: LinearScale;
   area: { left: number; right: number };
-  label: string;
 }) {
   if (!usual) return null;
   const [low = 0, high = 0] = y.domain();
@@ -44,9 +41,6 @@ export function NoiseShape({
           className={styles.usual}
         />
       ))}
-      <text x={area.right} y={y(usual[1]) - 6} textAnchor="end" className={`${axes.label} ${styles.label}`}>
-        {label}
-      </text>
     </g>
   );
 }

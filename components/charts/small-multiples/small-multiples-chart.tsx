@@ -6,7 +6,7 @@ import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
 import { formatSignedPercent } from '@/lib/text/numbers';
-import { formatEventDay } from '@/lib/text/windows';
+import { formatEventDay, formatWindow } from '@/lib/text/windows';
 import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
 import { ChartFigure } from '../parts/chart-figure';
@@ -45,7 +45,10 @@ export function SmallMultiplesChart({ study, highlight, onHighlight }: StudyChar
     <ChartFigure
       share={{ id: 'multiples', spec: study.spec }}
       title={t('title', { beyond: lines.filter(endsBeyondNoise).length, count: lines.length, day })}
-      subtitle={t('subtitle', { method: methodLine(translate, study) })}
+      subtitle={t('subtitle', {
+        days: formatWindow(translate, study.spec.window),
+        method: methodLine(translate, study),
+      })}
       description={t('description', { list })}
       note={[note, leftOut(translate, study)].filter(Boolean).join(' ') || null}
       source={sourceLine(translate, study)}
