@@ -27,7 +27,8 @@ export function StoredData({ t, contents }: { t: Translator; contents: StoredCon
         <PlainTable
           columns={securityColumns(t)}
           rows={securities.map((security) => securityInWords(t, security))}
-          keyOf={({ ticker }) => ticker} />
+          keyOf={({ ticker }) => ticker}
+        />
       </TableSection>
       <OtherPages t={t} contents={contents} />
       <TableSection
