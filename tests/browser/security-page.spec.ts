@@ -46,6 +46,8 @@ test('choosing a window shows its placebo chart', async ({ page }) => {
 test('a day pointed at in one chart is marked in the others, and the keys read it', async ({ page }) => {
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   const daily = page.getByRole('figure', { name: /^On day 0, .* ended/ });
+  // The server draws both widths; one is left once the page runs.
+  await expect(daily.locator('svg')).toHaveCount(1);
   const scatter = page.getByRole('figure', { name: /usually moves/ });
   const marks = (figure: typeof daily) => figure.locator('svg [class*="cursorDot"]');
   await daily.locator('svg').focus();
@@ -105,6 +107,8 @@ test('in Arabic the page reads from the right, its charts from the left, and eve
   await page.goto(`/ar${PAGE}`, { waitUntil: 'networkidle' });
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   const daily = page.getByRole('figure', { name: /أنهى سهم/ });
+  // The server draws both widths; one is left once the page runs.
+  await expect(daily.locator('svg')).toHaveCount(1);
   await expect(daily).toBeVisible();
   const direction = await daily.locator('svg').evaluate((svg) => getComputedStyle(svg).direction);
   expect(direction).toBe('ltr');

@@ -41,7 +41,7 @@ test('requests that waited for more than a second are told to come again, save t
 });
 
 test('a page that was let in gets its scripts and styles, however long they waited', async () => {
-  const origin = await listening(admit((_, response) => response.end('done'), { waited: () => 1000 }));
+  const origin = await listening(admit((_, response) => response.end('done'), { waited: () => 1500 }));
   expect((await fetch(`${origin}/_next/static/chunks/a.js`)).status).toBe(200);
   expect((await fetch(`${origin}/events/deepseek-app-store?path=/_next/static/`)).status).toBe(503);
 });
