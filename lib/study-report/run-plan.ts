@@ -9,6 +9,9 @@ import type { QualityReport, StageProgress, StudyPlan, StudyReport } from './stu
 
 const FITTED_AT_ONCE = 100;
 
+const GAPS_NOTE =
+  'A day without a price has no return, nor has the day after it: both are left out, and nothing is filled.';
+
 function qualityReports({ input, refused }: StudyPlan, progress: StageProgress): QualityReport[] {
   const marketData = marketDataOf(input.options.returns, input.factors);
   const reports: QualityReport[] = [];
@@ -60,7 +63,7 @@ export function runPlan(plan: StudyPlan, strict: boolean, progress: StageProgres
     const problem = refused.get(firmEvent.id);
     return problem ? failedSecurity(firmEvent, problem) : computed.get(firmEvent.id)!;
   });
-  return { title, spec, notes, quality, securities, groups: result.groups };
+  return { title, spec, notes: [...notes, GAPS_NOTE], quality, securities, groups: result.groups };
 }
 
 /** Exit status: 0 where every security was computed, 1 where some were, 2 where none was. */

@@ -8,7 +8,7 @@ export type StudyPlan = {
   title: string;
   /** What was asked for, as the JSON output repeats it. */
   spec: Record<string, unknown>;
-  /** How day 0 was found, in sentences. */
+  /** How day 0 was found and what was done with the data, in sentences. */
   notes: string[];
   input: StudyInput;
   refused: ReadonlyMap<string, StudyProblem>;

@@ -107,6 +107,7 @@ describe('a study of own data', () => {
       ],
     });
     expect(json().notes.join(' ')).toContain('Harbour Glass 2021-05-08 to 2021-05-10');
+    expect(json().notes.at(-1)).toContain('nothing is filled');
     const outside = json().securities[0]!.cars.find(({ to }) => to === 3);
     expect(outside).toMatchObject({ car: null, problem: { code: 'missing-return' } });
   });
