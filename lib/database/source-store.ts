@@ -4,14 +4,18 @@ import { MissingDatabaseError } from './database-trouble';
 
 /**
  * What the stored figures are as of: the latest price date, the latest day a source was taken into the
- * project (both `YYYY-MM-DD`), and the sources' names.
+ * project (both `YYYY-MM-DD`), and the sources' names; those that bring factors only where factors are read.
  *
  * @throws MissingDatabaseError where the database has not been seeded.
  */
-export async function dataVintage(): Promise<Study['data']> {
+export async function dataVintage({ readsFactors = true } = {}): Promise<Study['data']> {
   const [securities, sources] = await Promise.all([
     database().security.aggregate({ _max: { lastDay: true } }),
-    database().source.findMany({ orderBy: { name: 'asc' }, select: { name: true, retrievedOn: true } }),
+    database().source.findMany({
+      where: readsFactors ? {} : { factors: { none: {} } },
+      orderBy: { name: 'asc' },
+      select: { name: true, retrievedOn: true },
+    }),
   ]);
   const lastPriceDate = securities._max.lastDay;
   const retrievedOn = sources

@@ -96,3 +96,7 @@ test('the vintage names the last price day and the sources', async () => {
     sources: ['Kenneth R. French, Data Library', 'Yahoo Finance'],
   });
 });
+
+test('the vintage of figures without factors names no source that brings only those', async () => {
+  expect((await dataVintage({ readsFactors: false })).sources).toEqual(['Yahoo Finance']);
+});
