@@ -42,7 +42,9 @@ test('the keys read a claim’s chart, which can be saved, linked to and embedde
   await expect(chart.locator('svg[tabindex="0"]')).toHaveCount(1);
   await chart.locator('svg[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(chart.locator('p[aria-live="polite"]')).toHaveText(/^American Electric Power: abnormal return/);
+  await expect(chart.locator('p[aria-live="polite"]')).toHaveText(
+    /^American Electric Power: abnormal return/,
+  );
   const others = page.locator('article:not(#demandGrowth) p[aria-live="polite"]').filter({ hasText: /./ });
   await expect(others).toHaveCount(0);
   const file = page.waitForEvent('download');
