@@ -1,15 +1,8 @@
 import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
-import type { Study } from '@/lib/event-study/study';
 import { CumulativeChart } from './cumulative-chart';
 import { RankingChart } from './ranking-chart';
-
-/** What every chart of a study is drawn from: the study, and the security that the reader follows. */
-export type StudyChartProps = {
-  study: Study;
-  highlight: string;
-  onHighlight: (ticker: string) => void;
-};
+import type { StudyChartProps } from './study-chart-props';
 
 const GroupAveragesChart = dynamic<StudyChartProps>(() =>
   import('./group-averages/group-averages-chart').then((module) => module.GroupAveragesChart),
@@ -52,10 +45,7 @@ export const CHART_IDS: readonly ChartId[] = [...STUDY_CHART_IDS, ...SECURITY_CH
 /** The charts a study page begins with. */
 export const LEADING_CHARTS = ['ranking', 'cumulative'] as const satisfies readonly StudyChartId[];
 
-/** The charts that follow further down, which show the groups and every stock at once. */
-export const FURTHER_CHARTS = [
-  'groups',
-  'tests',
-  'heatmap',
-  'multiples',
-] as const satisfies readonly StudyChartId[];
+/** The charts that follow further down, which show the groups and every stock at once: all others. */
+export const FURTHER_CHARTS = STUDY_CHART_IDS.filter(
+  (id) => !LEADING_CHARTS.some((leading) => leading === id),
+);

@@ -8,11 +8,11 @@ import { describeCumulativeChart } from '@/lib/text/chart-descriptions';
 import { cumulativeSubtitle, cumulativeTitle, sourceLine } from '@/lib/text/chart-titles';
 import { formatDate } from '@/lib/text/dates';
 import { leftOut } from '@/lib/text/left-out';
-import type { StudyChartProps } from './chart-registry';
 import { CumulativePlot } from './cumulative-plot';
 import { useCumulativeCursor } from './hooks/use-cumulative-cursor';
 import { ChartFigure } from './parts/chart-figure';
 import { ResponsiveChart } from './parts/responsive-chart';
+import type { StudyChartProps } from './study-chart-props';
 
 const HEIGHTS = { narrow: 466, wide: 536 };
 

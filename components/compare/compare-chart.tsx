@@ -10,7 +10,7 @@ import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { formatWindow } from '@/lib/text/windows';
 import { ComparePlot, compareHeight } from './compare-plot';
-import type { ComparisonChartProps } from './comparison-charts';
+import type { ComparisonChartProps } from './comparison-chart-props';
 import { shareOf } from './share-of';
 
 /** The same stocks over the same window around two events, on one scale with 95 % intervals. */

@@ -11,7 +11,7 @@ import { describeCumulativeDay } from '@/lib/text/chart-descriptions';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { formatEventDay, formatWindow } from '@/lib/text/windows';
-import type { ComparisonChartProps } from './comparison-charts';
+import type { ComparisonChartProps } from './comparison-chart-props';
 import { shareOf } from './share-of';
 
 /** Widths the heights are reckoned with before the chart is measured. */

@@ -1,10 +1,7 @@
 import type { ComponentType } from 'react';
-import type { Study } from '@/lib/event-study/study';
 import { CompareChart } from './compare-chart';
 import { ComparePaths } from './compare-paths';
-
-/** What a chart of two events is drawn from: the same stocks studied alike round both. */
-export type ComparisonChartProps = { first: Study; second: Study };
+import type { ComparisonChartProps } from './comparison-chart-props';
 
 /** The charts of a comparison by their stable ids, as in the registry of a study's charts. */
 export const COMPARISON_CHARTS = {

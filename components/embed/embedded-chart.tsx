@@ -8,8 +8,8 @@ import {
   type ChartId,
   SECURITY_CHART_IDS,
   type SecurityChartId,
-  type StudyChartProps,
 } from '@/components/charts/chart-registry';
+import type { StudyChartProps } from '@/components/charts/study-chart-props';
 import { useText } from '@/components/language/use-text';
 import { useWords } from '@/components/language/use-words';
 import { SecurityCharts } from '@/components/security/security-charts';

@@ -1,6 +1,7 @@
 'use client';
 
-import { CHARTS, FURTHER_CHARTS, type StudyChartProps } from '@/components/charts/chart-registry';
+import { CHARTS, FURTHER_CHARTS } from '@/components/charts/chart-registry';
+import type { StudyChartProps } from '@/components/charts/study-chart-props';
 import { useText } from '@/components/language/use-text';
 import { ChartSkeleton } from '@/components/security/chart-skeleton';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { StudyChartProps } from '@/components/charts/chart-registry';
+import type { StudyChartProps } from '@/components/charts/study-chart-props';
 import type { Study } from '@/lib/event-study/study';
 import { DataNote } from './data-note';
 import { GroupEvidence } from './group-evidence';

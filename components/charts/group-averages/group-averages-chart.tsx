@@ -10,11 +10,11 @@ import { groupTitle } from '@/lib/text/group-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import type { Translator } from '@/lib/text/translator';
 import { formatEventDay } from '@/lib/text/windows';
-import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';
 import { Spoken } from '../parts/spoken';
+import type { StudyChartProps } from '../study-chart-props';
 import { averagesGrid, GroupAveragesPlot } from './group-averages-plot';
 
 /** Widths the heights are reckoned with before the chart is measured. */

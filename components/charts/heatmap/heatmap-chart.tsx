@@ -9,11 +9,11 @@ import { leftOut } from '@/lib/text/left-out';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import type { Translator } from '@/lib/text/translator';
 import { formatEventDay } from '@/lib/text/windows';
-import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';
 import { Spoken } from '../parts/spoken';
+import type { StudyChartProps } from '../study-chart-props';
 import { HeatmapPlot, heatmapHeight } from './heatmap-plot';
 
 /** Every stock's standardised abnormal return on every event day, clustered by group. */

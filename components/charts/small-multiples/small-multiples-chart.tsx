@@ -7,11 +7,11 @@ import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { formatEventDay, formatWindow } from '@/lib/text/windows';
-import type { StudyChartProps } from '../chart-registry';
 import { useGridCursor } from '../hooks/use-grid-cursor';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';
 import { Spoken } from '../parts/spoken';
+import type { StudyChartProps } from '../study-chart-props';
 import { multiplesGrid, SmallMultiplesPlot } from './small-multiples-plot';
 
 const MOST_PANELS = 24;
