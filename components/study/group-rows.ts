@@ -1,4 +1,4 @@
-import type { GroupResult, GroupTests, Study } from '@/lib/event-study/study';
+import type { GroupResult, GroupTests } from '@/lib/event-study/study';
 import type { Translator } from '@/lib/text/translator';
 import { formatWindow } from '@/lib/text/windows';
 
@@ -10,13 +10,6 @@ export type GroupRow = {
   upper: number | null;
   tests: GroupTests;
 };
-
-/** The groups that have an average: of two or more, and all together only where that is not one of them. */
-export function shownGroups(study: Study): GroupResult[] {
-  const groups = study.groups.filter((group) => group.size > 1);
-  const isRepeated = groups.some((group) => group.name !== 'all' && group.size === groups[0]?.size);
-  return isRepeated ? groups.filter((group) => group.name !== 'all') : groups;
-}
 
 /** A group's rows: day 0 first, then every other window of the study. */
 export function groupRows(t: Translator, group: GroupResult): GroupRow[] {

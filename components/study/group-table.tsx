@@ -3,6 +3,7 @@ import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import { NumberCell } from '@/components/ui/number-cell';
 import tables from '@/components/ui/tables.module.css';
+import { shownGroups } from '@/lib/chart-math/shown-groups';
 import type { GroupTestName } from '@/lib/event-study/group-test-names';
 import { leadingTest } from '@/lib/event-study/leading-test';
 import type { GroupResult, Study } from '@/lib/event-study/study';
@@ -11,7 +12,7 @@ import { groupTitle } from '@/lib/text/group-titles';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { problemText } from '@/lib/text/problem-text';
 import { received } from '@/lib/text/received';
-import { type GroupRow, groupRows, shownGroups } from './group-rows';
+import { type GroupRow, groupRows } from './group-rows';
 import styles from './group-table.module.css';
 
 const TESTS: readonly GroupTestName[] = ['kolari-pynnonen-t', 'portfolio-t', 'cross-sectional-t'];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { groupRows, shownGroups } from '@/components/study/group-rows';
+import { groupRows } from '@/components/study/group-rows';
 import { GroupTable } from '@/components/study/group-table';
 import { ResultsTable } from '@/components/study/results-table';
+import { shownGroups } from '@/lib/chart-math/shown-groups';
 import { translatorOf } from '@/lib/text/translator';
 import { bundledStudy } from '../support/bundled-study';
 import { pageMarkup } from '../support/page-markup';

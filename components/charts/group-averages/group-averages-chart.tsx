@@ -1,8 +1,8 @@
 'use client';
 
 import { useText } from '@/components/language/use-text';
-import { shownGroups } from '@/components/study/group-rows';
 import { groupDay, lastOf } from '@/lib/chart-math/group-panels';
+import { shownGroups } from '@/lib/chart-math/shown-groups';
 import type { GroupResult, Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatDate } from '@/lib/text/dates';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useText } from '@/components/language/use-text';
-import { shownGroups } from '@/components/study/group-rows';
+import { shownGroups } from '@/lib/chart-math/shown-groups';
 import { rejections, testRows } from '@/lib/chart-math/test-rows';
 import type { GroupResult, Study } from '@/lib/event-study/study';
 import { caarOver } from '@/lib/event-study/window-results';
