@@ -9,10 +9,10 @@ import {
   SECURITY_CHART_IDS,
   type SecurityChartId,
 } from '@/components/charts/chart-registry';
+import { SecurityCharts } from '@/components/charts/security-charts/security-charts';
 import type { StudyChartProps } from '@/components/charts/study-chart-props';
 import { useText } from '@/components/language/use-text';
 import { useWords } from '@/components/language/use-words';
-import { SecurityCharts } from '@/components/security/security-charts';
 import { StudyProblem } from '@/components/study/study-problem';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';

@@ -1,13 +1,13 @@
 import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
 import { NumberCell } from '@/components/ui/number-cell';
+import { TableSection } from '@/components/ui/table-section';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue } from '@/lib/text/numbers';
 import { formatEventDay } from '@/lib/text/windows';
 import { intervalCell, percentCell } from './cells';
-import { TableSection } from './table-section';
 
 const NUMBERS = ['return', 'expected', 'abnormal', 'error', 't', 'p', 'interval', 'car'] as const;
 

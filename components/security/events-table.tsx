@@ -5,6 +5,7 @@ import { useEvents } from '@/components/language/use-events';
 import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { NumberCell } from '@/components/ui/number-cell';
+import { TableSection } from '@/components/ui/table-section';
 import tables from '@/components/ui/tables.module.css';
 import { type EventWindow, isSameWindow } from '@/lib/event-study/event-window';
 import type { SecurityResult } from '@/lib/event-study/study';
@@ -17,7 +18,6 @@ import { securityPageUrl } from '@/lib/url/study-url';
 import { percentCell } from './cells';
 import styles from './choice.module.css';
 import { comparedStudy, comparedWindows } from './own-study';
-import { TableSection } from './table-section';
 
 /** The same windows of one security round every stored event. */
 export function EventsTable({ spec, ticker }: { spec: StudySpec; ticker: string }) {

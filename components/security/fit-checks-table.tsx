@@ -1,11 +1,11 @@
 import { useText } from '@/components/language/use-text';
 import { NumberCell } from '@/components/ui/number-cell';
+import { TableSection } from '@/components/ui/table-section';
 import tables from '@/components/ui/tables.module.css';
 import type { ModelResult } from '@/lib/event-study/study';
 import { MISSING } from '@/lib/text/numbers';
 import { checkRows, checksVerdict } from '@/lib/text/security-page/checks-text';
 import styles from './fit-table.module.css';
-import { TableSection } from './table-section';
 
 /** The checks of a fit's residuals in words, and the plain verdict; nothing where no residual varies. */
 export function FitChecksTable({ model, days }: { model: ModelResult; days: number }) {

@@ -1,12 +1,12 @@
 import { useText } from '@/components/language/use-text';
 import { NumberCell } from '@/components/ui/number-cell';
+import { TableSection } from '@/components/ui/table-section';
 import tables from '@/components/ui/tables.module.css';
 import type { ModelResult, SecurityResult, Study } from '@/lib/event-study/study';
 import { methodLine } from '@/lib/text/chart-titles';
 import { MISSING } from '@/lib/text/numbers';
 import { fitRows } from './fit-rows';
 import styles from './fit-table.module.css';
-import { TableSection } from './table-section';
 
 /** The fitted model of one security, each number with its meaning. */
 export function FitTable({

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { PriceChart } from '@/components/charts/price/price-chart';
+import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import { useEvents } from '@/components/language/use-events';
 import { useText } from '@/components/language/use-text';
 import type { StoredSecurity } from '@/lib/database/security-store';
@@ -9,7 +10,6 @@ import type { Study } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { pricesQuery } from '@/lib/queries/prices-query';
 import { sourceLine } from '@/lib/text/chart-titles';
-import { ChartSkeleton } from './chart-skeleton';
 
 /** A security's whole stored price with the stored events in it. */
 export function SecurityPrice({

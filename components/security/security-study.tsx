@@ -1,11 +1,11 @@
+import { SecurityCharts } from '@/components/charts/security-charts/security-charts';
+import charts from '@/components/charts/security-charts/security-charts.module.css';
 import { useText } from '@/components/language/use-text';
 import type { Study } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { DaysTable } from './days-table';
 import { FitChecksTable } from './fit-checks-table';
 import { FitTable } from './fit-table';
-import { SecurityCharts } from './security-charts';
-import charts from './security-charts.module.css';
 import { WindowsTable } from './windows-table';
 
 /** One security round one event: the charts, the windows, the fit and its checks, and every day. */

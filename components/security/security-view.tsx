@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import { useText } from '@/components/language/use-text';
 import { useWords } from '@/components/language/use-words';
 import { EventSwitcher } from '@/components/study/event-switcher';
@@ -12,7 +13,6 @@ import { problemsOf } from '@/lib/queries/problem-error';
 import { studyQuery } from '@/lib/queries/study-query';
 import { securityInWords, studyInWords } from '@/lib/text/in-words';
 import { securityPageUrl } from '@/lib/url/study-url';
-import { ChartSkeleton } from './chart-skeleton';
 import { EventsTable } from './events-table';
 import { ownStudy } from './own-study';
 import { SecurityHead } from './security-head';

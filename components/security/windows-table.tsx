@@ -6,6 +6,7 @@ import { useText } from '@/components/language/use-text';
 import { showPage } from '@/components/study/hooks/use-study-url';
 import { NumberCell } from '@/components/ui/number-cell';
 import { isPlainClick } from '@/components/ui/plain-click';
+import { TableSection } from '@/components/ui/table-section';
 import tables from '@/components/ui/tables.module.css';
 import { isSameWindow } from '@/lib/event-study/event-window';
 import type { CarResult, SecurityResult } from '@/lib/event-study/study';
@@ -17,7 +18,6 @@ import { localePath } from '@/lib/url/locale-path';
 import { securityPageUrl } from '@/lib/url/study-url';
 import { intervalCell, percentCell } from './cells';
 import styles from './choice.module.css';
-import { TableSection } from './table-section';
 
 /** Every window of the study for one security; choosing one shows its placebo chart. */
 export function WindowsTable({ spec, security }: { spec: StudySpec; security: SecurityResult }) {

@@ -1,6 +1,6 @@
-import { TableSection } from '@/components/security/table-section';
 import { LocaleLink } from '@/components/ui/locale-link';
 import page from '@/components/ui/page.module.css';
+import { TableSection } from '@/components/ui/table-section';
 import type { StoredContents } from '@/lib/database/contents-store';
 import { securityInWords } from '@/lib/text/in-words';
 import { formatNumber } from '@/lib/text/numbers';

@@ -1,10 +1,9 @@
 'use client';
 
 import { CHARTS, FURTHER_CHARTS } from '@/components/charts/chart-registry';
+import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import type { StudyChartProps } from '@/components/charts/study-chart-props';
 import { useText } from '@/components/language/use-text';
-import { ChartSkeleton } from '@/components/security/chart-skeleton';
-
 import tables from '@/components/ui/tables.module.css';
 import styles from './group-evidence.module.css';
 import { useNearViewport } from './hooks/use-near-viewport';

@@ -1,9 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
+import skeleton from '@/components/charts/security-charts/security-charts.module.css';
 import { useText } from '@/components/language/use-text';
-import { ChartSkeleton } from '@/components/security/chart-skeleton';
-import skeleton from '@/components/security/security-charts.module.css';
 import { LocaleLink } from '@/components/ui/locale-link';
 import tables from '@/components/ui/tables.module.css';
 import type { Study } from '@/lib/event-study/study';
@@ -12,7 +12,7 @@ import { useNearViewport } from './hooks/use-near-viewport';
 import styles from './security-evidence.module.css';
 
 const SecurityCharts = dynamic(
-  () => import('@/components/security/security-charts').then((module) => module.SecurityCharts),
+  () => import('@/components/charts/security-charts/security-charts').then((module) => module.SecurityCharts),
   { ssr: false, loading: () => <EvidenceSkeleton /> },
 );
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import tables from '@/components/ui/tables.module.css';
+import tables from './tables.module.css';
 
 /** A titled table that scrolls by itself where it is wider than the page. */
 export function TableSection({

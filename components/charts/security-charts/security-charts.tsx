@@ -1,16 +1,16 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { SECURITY_CHART_IDS, type SecurityChartId } from '@/components/charts/chart-registry';
-import { CounterfactualChart } from '@/components/charts/counterfactual/counterfactual-chart';
-import { DailyChart } from '@/components/charts/daily/daily-chart';
-import { PlaceboChart } from '@/components/charts/placebo/placebo-chart';
-import { ScatterChart } from '@/components/charts/scatter/scatter-chart';
 import { useText } from '@/components/language/use-text';
 import type { Study } from '@/lib/event-study/study';
 import { estimationQuery } from '@/lib/queries/estimation-query';
 import { withRealMinus } from '@/lib/text/numbers';
 import { problemText } from '@/lib/text/problem-text';
+import { SECURITY_CHART_IDS, type SecurityChartId } from '../chart-registry';
+import { CounterfactualChart } from '../counterfactual/counterfactual-chart';
+import { DailyChart } from '../daily/daily-chart';
+import { PlaceboChart } from '../placebo/placebo-chart';
+import { ScatterChart } from '../scatter/scatter-chart';
 import { ChartSkeleton } from './chart-skeleton';
 import styles from './security-charts.module.css';
 
