@@ -1,6 +1,6 @@
 import { group as groupBy } from 'd3';
-import { correctedP } from '@/lib/event-study/corrected-p';
 import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
+import { isDayBeyondNoise } from './day-beyond-noise';
 
 /** One row of the heatmap: a security, and whether it is the first of its group. */
 export type HeatRow = { security: SecurityResult; days: DayResult[]; startsGroup: boolean };
@@ -23,18 +23,15 @@ export function heatStrength(t: number | null): number {
   return t === null ? 0 : Math.min(1, Math.abs(t) / STRONGEST);
 }
 
-/** Whether a day is distinguishable from noise at 5 % by the study's correction. */
-export function isBeyond(day: DayResult, { correction }: Study['spec']): boolean {
-  const p = correctedP(day, correction);
-  return p !== null && p < 0.05;
-}
-
 /** How many securities were beyond noise on day 0, and on average on another day; `securities` were tested. */
 export function heatFinding(rows: readonly HeatRow[], spec: Study['spec']) {
   const beyondOn = new Map<number, number>();
   for (const { days } of rows) {
     for (const day of days) {
-      beyondOn.set(day.eventDay, (beyondOn.get(day.eventDay) ?? 0) + (isBeyond(day, spec) ? 1 : 0));
+      beyondOn.set(
+        day.eventDay,
+        (beyondOn.get(day.eventDay) ?? 0) + (isDayBeyondNoise(day, spec.correction) ? 1 : 0),
+      );
     }
   }
   const onDayZero = beyondOn.get(0) ?? 0;

@@ -1,8 +1,9 @@
 import { useText } from '@/components/language/use-text';
+import { isDayBeyondNoise } from '@/lib/chart-math/day-beyond-noise';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { DayResult, SecurityResult } from '@/lib/event-study/study';
 import type { Correction } from '@/lib/event-study/study-choices';
-import { dailySpoken, isBeyondNoise } from '@/lib/text/security-charts/daily-text';
+import { dailySpoken } from '@/lib/text/security-charts/daily-text';
 import { groupColor } from '../parts/group-color';
 import styles from './daily.module.css';
 
@@ -35,7 +36,7 @@ export function DailyBar({
         height={Math.abs(y(day.abnormal) - y(0))}
         stroke={color}
         className={styles.bar}
-        style={{ fill: isBeyondNoise(day, correction) ? color : 'var(--paper)' }}
+        style={{ fill: isDayBeyondNoise(day, correction) ? color : 'var(--paper)' }}
       />
       {day.lower !== null && day.upper !== null && (
         <line x1={middle} x2={middle} y1={y(day.lower)} y2={y(day.upper)} className={styles.interval} />

@@ -2,7 +2,8 @@
 
 import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
-import { type HeatRow, heatFinding, heatRows, isBeyond } from '@/lib/chart-math/heat-cells';
+import { isDayBeyondNoise } from '@/lib/chart-math/day-beyond-noise';
+import { type HeatRow, heatFinding, heatRows } from '@/lib/chart-math/heat-cells';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { formatDate } from '@/lib/text/dates';
 import { leftOut } from '@/lib/text/left-out';
@@ -31,7 +32,9 @@ export function HeatmapChart({ study, highlight, onHighlight }: StudyChartProps)
   if (rows.length === 0) return null;
   const { securities, onDayZero, onOthers } = heatFinding(rows, study.spec);
   const moved = rows
-    .filter(({ days }) => days.some((day) => day.eventDay === 0 && isBeyond(day, study.spec)))
+    .filter(({ days }) =>
+      days.some((day) => day.eventDay === 0 && isDayBeyondNoise(day, study.spec.correction)),
+    )
     .map(({ security }) => security.name);
   const height = heatmapHeight(rows);
   return (

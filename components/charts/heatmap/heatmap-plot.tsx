@@ -3,7 +3,8 @@ import type { KeyboardEvent } from 'react';
 
 import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
-import { type HeatRow, heatStrength, isBeyond } from '@/lib/chart-math/heat-cells';
+import { isDayBeyondNoise } from '@/lib/chart-math/day-beyond-noise';
+import { type HeatRow, heatStrength } from '@/lib/chart-math/heat-cells';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { DayResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
@@ -101,7 +102,7 @@ export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions
                 day={day}
                 x={columns(day.eventDay) ?? 0}
                 width={columns.bandwidth()}
-                isBeyond={isBeyond(day, study.spec)}
+                isBeyond={isDayBeyondNoise(day, study.spec.correction)}
                 isActive={day === pointed}
               />
             ))}

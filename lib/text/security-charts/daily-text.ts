@@ -1,17 +1,10 @@
-import { correctedP } from '@/lib/event-study/corrected-p';
-import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
-import type { Correction } from '@/lib/event-study/study-choices';
+import { isDayBeyondNoise } from '@/lib/chart-math/day-beyond-noise';
+import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { formatPoints, formatPStatement, formatSignedPercent } from '../numbers';
 import type { Translator } from '../translator';
 import { formatEventDay, formatWindow } from '../windows';
 import { dayText, sideOf } from './day-text';
 import { explainerOf } from './explainer';
-
-/** Whether a day's abnormal return is distinguishable from noise at 5 %, by the study's correction. */
-export function isBeyondNoise(day: DayResult, correction: Correction): boolean {
-  const p = correctedP(day, correction);
-  return p !== null && p < 0.05;
-}
 
 /** The finding of the daily chart: what day 0 left unexplained, and whether noise would do that. */
 export function dailyTitle(t: Translator, study: Study, security: SecurityResult): string {
@@ -24,7 +17,7 @@ export function dailyTitle(t: Translator, study: Study, security: SecurityResult
     points: formatPoints(day.abnormal),
     side: sideOf(day.abnormal),
     model: explainerOf(study.spec.model),
-    noise: isBeyondNoise(day, study.spec.correction) ? 'beyond' : 'within',
+    noise: isDayBeyondNoise(day, study.spec.correction) ? 'beyond' : 'within',
   });
 }
 
@@ -58,7 +51,7 @@ export function dailyDescription(
   usual: readonly [number, number] | null,
 ): string {
   const beyond = days
-    .filter((day) => isBeyondNoise(day, study.spec.correction))
+    .filter((day) => isDayBeyondNoise(day, study.spec.correction))
     .map((day) =>
       t('securityCharts.daily.listed', {
         day: formatEventDay(day.eventDay),
