@@ -5,17 +5,11 @@ import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { downloadUrl } from '@/lib/downloads/download-url';
-import type { Scope, TableName } from '@/lib/downloads/tables/study-tables';
+import { SCOPES, type Scope, TABLES_OF } from '@/lib/downloads/tables/table-names';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import styles from './download-menu.module.css';
 import { DownloadSnippets } from './download-snippets';
 
-const SCOPES: readonly Scope[] = ['shown', 'full'];
-const SHOWN_TABLES = ['summary', 'daily', 'windows', 'tests'] as const satisfies readonly TableName[];
-const TABLES: Record<Scope, readonly TableName[]> = {
-  shown: SHOWN_TABLES,
-  full: [...SHOWN_TABLES, 'daily-tests', 'models', 'inputs'],
-};
 const WHOLE_FORMATS = ['html', 'xlsx', 'zip', 'json'] as const;
 const TABLE_FORMATS = ['csv', 'parquet'] as const;
 
@@ -80,7 +74,7 @@ export function DownloadMenu({ spec }: { spec: StudySpec }) {
               <dd>
                 {t(`about.${format}`)}
                 <ul className={styles.tables}>
-                  {TABLES[scope].map((table) => (
+                  {TABLES_OF[scope].map((table) => (
                     <li key={table}>
                       <a
                         href={downloadUrl(spec, format, { ...fields, table })}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SCOPES, TABLE_NAMES, TABLES_OF } from './tables/study-tables';
+import { SCOPES, TABLE_NAMES, TABLES_OF } from './tables/table-names';
 
 /** Every field that chooses what a download holds, parsed from text. */
 export const downloadFieldsSchema = z.object({

@@ -1,4 +1,5 @@
-import type { Scope, StudyContents } from '@/lib/downloads/tables/study-tables';
+import type { StudyContents } from '@/lib/downloads/tables/study-tables';
+import type { Scope } from '@/lib/downloads/tables/table-names';
 import { portableInput } from '@/lib/event-study/portable-input';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { loadStudy } from './load-study';

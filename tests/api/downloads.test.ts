@@ -9,7 +9,7 @@ import { GET as getXlsx } from '@/app/api/events/[event]/study.xlsx/route';
 import { GET as getZip } from '@/app/api/events/[event]/study.zip/route';
 import { database } from '@/lib/database/client';
 import type { Statement } from '@/lib/downloads/statement';
-import { TABLE_NAMES } from '@/lib/downloads/tables/study-tables';
+import { TABLE_NAMES } from '@/lib/downloads/tables/table-names';
 import type { Study } from '@/lib/event-study/study';
 import { SOFTWARE } from '@/lib/software';
 import { freshDatabase } from '../support/fresh-database';

@@ -5,23 +5,9 @@ import type { DataTable } from './data-table';
 import { inputsTable } from './inputs-table';
 import { modelsTable } from './models-table';
 import { summaryTable } from './summary-table';
+import { type Scope, TABLES_OF, type TableName } from './table-names';
 import { dailyTestsTable, testsTable } from './tests-table';
 import { windowsTable } from './windows-table';
-
-/** How much of a study a download holds: what the page shows, or also what it rests on. */
-export const SCOPES = ['shown', 'full'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-const SHOWN_TABLES = ['summary', 'daily', 'windows', 'tests'] as const;
-/** Every table by name. */
-export const TABLE_NAMES = [...SHOWN_TABLES, 'daily-tests', 'models', 'inputs'] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
-
-/** The tables of each scope, in the order of a workbook's sheets; the first is the usual one. */
-export const TABLES_OF: Readonly<Record<Scope, readonly TableName[]>> = {
-  shown: SHOWN_TABLES,
-  full: TABLE_NAMES,
-};
 
 /** What a download is made from; the input is there where the scope is `full`. */
 export type StudyContents = { study: Study; input: PortableInput | null };
