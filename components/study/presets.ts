@@ -1,5 +1,4 @@
 import { type EventWindow, MOST_CARS } from '@/lib/event-study/event-window';
-import { usualSpec } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 
 const SHORT: readonly EventWindow[] = [
@@ -41,9 +40,4 @@ export function withPreset(spec: StudySpec, name: PresetName): StudySpec | undef
   const preset = { ...spec, ...changes, cars };
   const isPossible = preset.estimation[1] < preset.window[0] && cars.length <= MOST_CARS;
   return isPossible ? preset : undefined;
-}
-
-/** The study that is shown of an event where nothing is chosen. */
-export function usualStudy({ event }: StudySpec): StudySpec {
-  return usualSpec(event);
 }

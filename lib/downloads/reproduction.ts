@@ -1,22 +1,12 @@
+import { NUMBER_FIELDS } from '@/lib/event-study/spec-fields';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studyFields } from '@/lib/url/study-url';
-
-const COMMAND_OPTIONS = [
-  'event',
-  'tickers',
-  'benchmark',
-  'model',
-  'returns',
-  'estimation',
-  'window',
-  'cars',
-] as const satisfies readonly (keyof StudySpec)[];
 
 const quoted = (value: string) => (/^[A-Za-z0-9.,-]+$/.test(value) ? value : `"${value}"`);
 
 /** The command line that computes a study's numbers again, with every option written out. */
 export function reproducingCommand(spec: StudySpec): string {
   const fields = studyFields(spec);
-  const options = COMMAND_OPTIONS.map((option) => `--${option} ${quoted(fields[option])}`);
+  const options = NUMBER_FIELDS.map((option) => `--${option} ${quoted(fields[option])}`);
   return `npm run --silent study -- ${options.join(' ')} --format json`;
 }

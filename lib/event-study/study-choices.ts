@@ -1,6 +1,5 @@
-import { type EventWindow, usualCars, usualShown } from './event-window';
+import type { EventWindow } from './event-window';
 import { GROUP_TEST_NAMES } from './group-test-names';
-import type { StudySpec } from './study-spec';
 
 export const MODEL_NAMES = [
   'market',
@@ -56,43 +55,3 @@ export const DEFAULT_WINDOW: EventWindow = [-10, 10];
 
 /** How many securities a study has at most. */
 export const MOST_TICKERS = 60;
-
-/** The study of an event where nothing else is said, or nothing but its event window. */
-export function usualSpec(event = DEFAULT_EVENT, window = DEFAULT_WINDOW): StudySpec {
-  const cars = usualCars(window);
-  return {
-    event,
-    tickers: [...DEFAULT_TICKERS],
-    benchmark: DEFAULT_BENCHMARK,
-    model: MODEL_NAMES[0],
-    returns: RETURN_KINDS[0],
-    estimation: DEFAULT_ESTIMATION,
-    window,
-    cars,
-    shown: usualShown(cars),
-    correction: CORRECTIONS[0],
-    test: LEADING_TESTS[0],
-    unit: UNITS[0],
-  };
-}
-
-export const STUDY_SPEC_FIELDS = [
-  'event',
-  'tickers',
-  'benchmark',
-  'model',
-  'returns',
-  'estimation',
-  'window',
-  'cars',
-  'shown',
-  'correction',
-  'test',
-  'unit',
-  'highlight',
-] as const satisfies readonly (keyof StudySpec)[];
-
-/** Whether a field is one of a study's. */
-export function isSpecField(name: string): name is keyof StudySpec {
-  return (STUDY_SPEC_FIELDS as readonly string[]).includes(name);
-}

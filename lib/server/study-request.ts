@@ -1,4 +1,4 @@
-import { STUDY_SPEC_FIELDS } from '@/lib/event-study/study-choices';
+import { STUDY_SPEC_FIELDS } from '@/lib/event-study/spec-fields';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { type FieldProblem, parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
 import { unknownFields } from '@/lib/url/study-url';

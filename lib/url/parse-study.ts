@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Expectation, expecting } from '@/lib/event-study/expectation';
-import { isSpecField } from '@/lib/event-study/study-choices';
+import { isSpecField } from '@/lib/event-study/spec-fields';
 import { type StudySpec, studySpecSchema } from '@/lib/event-study/study-spec';
 
 /** What is wrong with one field, and what would be valid; `expected` says the same for the reader's language. */

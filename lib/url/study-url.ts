@@ -1,12 +1,8 @@
 import { usualShown } from '@/lib/event-study/event-window';
-import {
-  DEFAULT_EVENT,
-  DEFAULT_TICKERS,
-  isSpecField,
-  STUDY_SPEC_FIELDS,
-  usualSpec,
-} from '@/lib/event-study/study-choices';
+import { isSpecField, NUMBER_FIELDS, STUDY_SPEC_FIELDS } from '@/lib/event-study/spec-fields';
+import { DEFAULT_EVENT, DEFAULT_TICKERS } from '@/lib/event-study/study-choices';
 import type { StudySpec, StudySpecText } from '@/lib/event-study/study-spec';
+import { usualSpec } from '@/lib/event-study/usual-spec';
 import type { QueryFields } from './parse-study';
 
 /** Names of query fields that no study has, apart from those in `allowed`. */
@@ -37,9 +33,6 @@ export function studyFields(spec: StudySpec): Required<StudySpecText> {
     highlight: spec.highlight ?? '',
   };
 }
-
-/** Fields that choose what of a study is told, and change none of its numbers. */
-const VIEW_FIELDS: readonly string[] = ['shown', 'correction', 'test', 'unit', 'highlight'];
 
 const ORDINARY_WINDOW = studyFields(usualSpec()).window;
 
@@ -78,14 +71,12 @@ export function studyPageUrl(spec: StudySpec): string {
   return `/events/${spec.event}${studySearch(spec)}`;
 }
 
-const NUMBER_FIELDS = STUDY_SPEC_FIELDS.filter((field) => !VIEW_FIELDS.includes(field));
-
 /**
- * Path of the API answer for a study; a suffix such as `.csv` chooses the format. Leaves out what only says how
- * the page tells it, so that telling it otherwise asks for nothing new.
+ * Path of the API answer for a study. Leaves out what only says how the page tells it, so that telling it otherwise
+ * asks for nothing new.
  */
-export function studyApiUrl(spec: StudySpec, suffix = ''): string {
-  return `/api/events/${spec.event}/study${suffix}${searchOf(spec, NUMBER_FIELDS)}`;
+export function studyApiUrl(spec: StudySpec): string {
+  return `/api/events/${spec.event}/study${searchOf(spec, NUMBER_FIELDS)}`;
 }
 
 /** Fields that change what is computed from a study's prices, but not which prices it reads. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { PRESET_NAMES, usualStudy, withPreset } from '@/components/study/presets';
+import { PRESET_NAMES, withPreset } from '@/components/study/presets';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
+import { usualSpec } from '@/lib/event-study/usual-spec';
 import { parseStudySpec } from '@/lib/url/parse-study';
 import { studyPageUrl } from '@/lib/url/study-url';
 
@@ -35,5 +36,5 @@ test('the dollar loss shows day 0 even where the study had left it out', () => {
 });
 
 test('the usual study of an event keeps nothing but the event', () => {
-  expect(studyPageUrl(usualStudy(spec))).toBe('/events/stargate-announcement');
+  expect(studyPageUrl(usualSpec(spec.event))).toBe('/events/stargate-announcement');
 });

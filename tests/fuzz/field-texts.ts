@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { STUDY_SPEC_FIELDS } from '@/lib/event-study/spec-fields';
 import {
   CORRECTIONS,
   LEADING_TESTS,
   MODEL_NAMES,
   RETURN_KINDS,
-  STUDY_SPEC_FIELDS,
   UNITS,
 } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { STUDY_SPEC_FIELDS } from '@/lib/event-study/study-choices';
+import { STUDY_SPEC_FIELDS } from '@/lib/event-study/spec-fields';
 import { announcementOf, eventDraftOf } from '@/lib/server/event-requests';
 import { parseStudySpec } from '@/lib/url/parse-study';
 import { studyFields } from '@/lib/url/study-url';

@@ -7,9 +7,9 @@ import {
   MODEL_NAMES,
   RETURN_KINDS,
   UNITS,
-  usualSpec,
 } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
+import { usualSpec } from '@/lib/event-study/usual-spec';
 import { parseStudySpec } from '@/lib/url/parse-study';
 import { chartEmbedUrl, studyApiUrl, studyPageUrl } from '@/lib/url/study-url';
 

@@ -1,9 +1,10 @@
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import type { StudySpec } from '@/lib/event-study/study-spec';
+import { usualSpec } from '@/lib/event-study/usual-spec';
 import { studySearch } from '@/lib/url/study-url';
 import { showStudy } from '../hooks/use-study-url';
-import { PRESET_NAMES, usualStudy, withPreset } from '../presets';
+import { PRESET_NAMES, withPreset } from '../presets';
 import styles from './preset-list.module.css';
 
 /** Studies by name, and the way back to the usual one. */
@@ -36,7 +37,7 @@ export function PresetList({ spec }: { spec: StudySpec }) {
         type="button"
         className={`${controls.button} ${styles.reset}`}
         disabled={studySearch(spec) === ''}
-        onClick={() => showStudy(usualStudy(spec))}
+        onClick={() => showStudy(usualSpec(spec.event))}
       >
         {text('reset')}
       </button>
