@@ -1,5 +1,6 @@
 import type { EventWindow } from '@/lib/event-study/event-window';
-import type { CarResult, DayResult, SecurityResult, Study } from '@/lib/event-study/study';
+import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
+import { carOver } from '@/lib/event-study/window-results';
 import type { Cell } from './csv';
 
 /** How a column's numbers are written on screen; downloads always carry the full number as a fraction. */
@@ -21,10 +22,6 @@ function dayZero(security: SecurityResult): DayResult | undefined {
   return security.days.find((day) => day.eventDay === 0);
 }
 
-function carOf(security: SecurityResult, window: EventWindow): CarResult | undefined {
-  return security.cars.find((car) => car.from === window[0] && car.to === window[1]);
-}
-
 const minus = (day: number) => (day < 0 ? `\u2212${-day}` : String(day));
 
 function carColumn(window: EventWindow): ResultsColumn {
@@ -33,7 +30,7 @@ function carColumn(window: EventWindow): ResultsColumn {
     header: `CAR [${minus(window[0])}, ${minus(window[1])}]`,
     kind: 'percent',
     description: `Cumulative abnormal return over event days ${window[0]} to ${window[1]}`,
-    value: (security) => carOf(security, window)?.car ?? null,
+    value: (security) => carOver(security, window)?.car ?? null,
   };
 }
 

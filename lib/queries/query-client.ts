@@ -1,5 +1,5 @@
 import { isServer, QueryClient } from '@tanstack/react-query';
-import { ProblemError } from './problem-error';
+import { isPassing } from './problem-error';
 
 const FRESH_FOR = 5 * 60 * 1000;
 
@@ -13,8 +13,7 @@ export function makeQueryClient(): QueryClient {
       queries: {
         staleTime: FRESH_FOR,
         refetchOnWindowFocus: false,
-        retry: (failures, error) =>
-          !isServer && failures < 2 && !(error instanceof ProblemError && error.problem.status < 500),
+        retry: (failures, error) => !isServer && failures < 2 && isPassing(error),
       },
     },
   });

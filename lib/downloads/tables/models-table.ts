@@ -1,4 +1,5 @@
 import type { ModelResult, SecurityResult, Study } from '@/lib/event-study/study';
+import { snakeCase } from '../snake-case';
 import { numberColumn, textColumn } from './columns';
 import { type ColumnOf, type DataTable, dataTable } from './data-table';
 
@@ -13,8 +14,6 @@ const COLUMNS: readonly ColumnOf<Row>[] = [
     ({ estimate }) => estimate,
   ),
 ];
-
-const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function termsOf(model: ModelResult): [string, number | null][] {
   const { alpha, beta, sigma, rSquared, degreesOfFreedom, alphaStandardError, betaStandardError } = model;
