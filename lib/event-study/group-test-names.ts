@@ -1,4 +1,4 @@
-/** Every test of a group's average, by name. */
+/** Every test of a group's average, by name: first those that suppose a distribution, from the rank test on the others. */
 export const GROUP_TEST_NAMES = [
   'cross-sectional-t',
   'skewness-adjusted-t',

@@ -31,6 +31,9 @@ export const OTHER_PAPERS = {
 
 export type OtherMethod = keyof typeof OTHER_PAPERS;
 
+/** Where in the list of group tests those begin that suppose no distribution of abnormal returns. */
+const FIRST_WITHOUT_DISTRIBUTION = GROUP_TEST_NAMES.indexOf('rank-z');
+
 /** The parts of the methodology in the order in which they are read, and the methods that each explains. */
 export const SECTIONS = [
   { id: 'returns', methods: ['day-zero', 'return', 'windows', 'missing'] },
@@ -49,8 +52,8 @@ export const SECTIONS = [
   },
   { id: 'single', methods: ['sq-test', 'holm', 'benjamini-hochberg', 'diagnostics'] },
   { id: 'together', methods: ['mean-correlation', 'group-interval'] },
-  { id: 'parametric', methods: GROUP_TEST_NAMES.slice(0, 9) },
-  { id: 'nonparametric', methods: GROUP_TEST_NAMES.slice(9) },
+  { id: 'parametric', methods: GROUP_TEST_NAMES.slice(0, FIRST_WITHOUT_DISTRIBUTION) },
+  { id: 'nonparametric', methods: GROUP_TEST_NAMES.slice(FIRST_WITHOUT_DISTRIBUTION) },
   { id: 'resampling', methods: ['wild-bootstrap', 'pre-event-benchmark'] },
   { id: 'volume', methods: ['abnormal-volume'] },
   { id: 'quality', methods: ['non-positive-price', 'split-jump', 'stale-price', 'thin-trading'] },
