@@ -12,6 +12,7 @@ import { CumulativePlot } from './cumulative-plot';
 import { useCumulativeCursor } from './hooks/use-cumulative-cursor';
 import { ChartFigure } from './parts/chart-figure';
 import { ResponsiveChart } from './parts/responsive-chart';
+import { Spoken } from './parts/spoken';
 import type { StudyChartProps } from './study-chart-props';
 
 const HEIGHTS = { narrow: 466, wide: 536 };
@@ -64,9 +65,7 @@ export function CumulativeChart({ study, highlight, onHighlight }: StudyChartPro
               />
             )}
           </ResponsiveChart>
-          <p className="visually-hidden" aria-live="polite">
-            {spoken}
-          </p>
+          <Spoken>{spoken}</Spoken>
         </>
       )}
     </ChartFigure>

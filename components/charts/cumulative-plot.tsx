@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useContext, useId } from 'react';
+import { type KeyboardEvent, useContext, useId } from 'react';
 import { useText } from '@/components/language/use-text';
 import { type ChartCursor, nearestLine } from '@/lib/chart-math/chart-cursor';
 import { type CumulativeLine, cumulativeExtent, lineValue } from '@/lib/chart-math/cumulative-lines';
@@ -9,6 +9,8 @@ import type { Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { CumulativeTooltip } from './cumulative-tooltip';
+import { type ChartIds, ChartSurface } from './parts/chart-surface';
+import { Crosshair } from './parts/crosshair';
 import { DayAxis } from './parts/day-axis';
 import { DirectLabels } from './parts/direct-labels';
 import { EventLine } from './parts/event-line';
@@ -18,7 +20,6 @@ import { PercentAxis } from './parts/percent-axis';
 import type { ChartSize } from './parts/responsive-chart';
 import { SeriesBand, SeriesLine } from './parts/series';
 import { ShownWindow } from './parts/shown-window';
-import styles from './plot.module.css';
 import { WindowBrush } from './window-brush/window-brush';
 import { WindowChoiceContext } from './window-brush/window-choice-context';
 
@@ -31,7 +32,7 @@ type CumulativePlotProps = {
   lines: readonly CumulativeLine[];
   events: readonly MarkedEvent[];
   size: ChartSize;
-  ids: { title: string; description: string };
+  ids: ChartIds;
   cursor: ChartCursor | null;
   /** Whether the cursor was set in this chart, whose tooltip then shows. */
   isCursorHere: boolean;
@@ -82,10 +83,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
     ]),
   );
 
-  function point(event: PointerEvent<SVGSVGElement>) {
-    const box = event.currentTarget.getBoundingClientRect();
-    const pointerX = event.clientX - box.left;
-    const pointerY = event.clientY - box.top;
+  function point(pointerX: number, pointerY: number) {
     const eventDay = Math.round(Math.min(Math.max(x.invert(pointerX), days[0]), days[1]));
     const label = labels.find((candidate) => Math.abs(candidate.y - pointerY) <= LABEL_GAP / 2);
     const ticker =
@@ -93,83 +91,60 @@ export function CumulativePlot(props: CumulativePlotProps) {
     if (ticker) onPoint({ ticker, eventDay });
   }
 
+  const pointedValue = cursor && activeLine ? lineValue(activeLine, cursor.eventDay) : null;
   const others = lines.filter((line) => line !== activeLine);
   return (
     <>
-      <svg
-        viewBox={`0 0 ${size.width} ${height}`}
-        className={styles.plot}
-        style={{ blockSize: height }}
-        role="graphics-document"
-        aria-roledescription={translate('studyCharts.cumulative.role')}
-        aria-labelledby={ids.title}
-        aria-describedby={ids.description}
-        tabIndex={0}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && onLeave()}
-        onClick={() => cursor && onHighlight(cursor.ticker)}
-        onKeyDown={props.onKeyDown}
-        onBlur={onLeave}
-      >
-        <clipPath id={clip}>
-          <rect
-            x={area.left}
-            y={area.top}
-            width={Math.max(0, area.right - area.left)}
-            height={area.bottom - area.top}
+      <div style={{ blockSize: height }}>
+        <ChartSurface
+          size={{ ...size, height }}
+          ids={ids}
+          role={translate('studyCharts.cumulative.role')}
+          onPoint={point}
+          onClick={() => cursor && onHighlight(cursor.ticker)}
+          onLeave={onLeave}
+          onKeyDown={props.onKeyDown}
+        >
+          <clipPath id={clip}>
+            <rect
+              x={area.left}
+              y={area.top}
+              width={Math.max(0, area.right - area.left)}
+              height={area.bottom - area.top}
+            />
+          </clipPath>
+          <ShownWindow shown={shown} x={x} top={area.top} bottom={area.bottom} />
+          <PercentAxis scale={y} from={area.left} to={area.right} count={6} />
+          <DayAxis scale={x} days={days} y={area.bottom} count={size.narrow ? 5 : 10} />
+          <EventLine
+            x={x(0)}
+            top={area.top}
+            bottom={area.bottom}
+            label={translate('studyCharts.dayZero', {
+              date: formatDate(translate, study.event.dayZero, 'short'),
+            })}
           />
-        </clipPath>
-        <ShownWindow shown={shown} x={x} top={area.top} bottom={area.bottom} />
-        <PercentAxis scale={y} from={area.left} to={area.right} count={6} />
-        <DayAxis scale={x} days={days} y={area.bottom} count={size.narrow ? 5 : 10} />
-        <EventLine
-          x={x(0)}
-          top={area.top}
-          bottom={area.bottom}
-          label={translate('studyCharts.dayZero', {
-            date: formatDate(translate, study.event.dayZero, 'short'),
-          })}
-        />
-        <OtherEvents events={props.events} x={x} top={area.top} bottom={area.bottom} />
-        {activeLine && <SeriesBand line={activeLine} x={x} y={y} clip={clip} />}
-        {others.map((line) => (
-          <SeriesLine key={line.security.ticker} line={line} x={x} y={y} emphasis="context" />
-        ))}
-        {activeLine && <SeriesLine line={activeLine} x={x} y={y} emphasis="active" />}
-        {cursor && activeLine && (
-          <CursorMark
-            x={x(cursor.eventDay)}
-            value={lineValue(activeLine, cursor.eventDay)}
-            y={y}
-            area={area}
-          />
-        )}
-        <DirectLabels labels={labels} texts={texts} from={area.right} active={active} />
-      </svg>
+          <OtherEvents events={props.events} x={x} top={area.top} bottom={area.bottom} />
+          {activeLine && <SeriesBand line={activeLine} x={x} y={y} clip={clip} />}
+          {others.map((line) => (
+            <SeriesLine key={line.security.ticker} line={line} x={x} y={y} emphasis="context" />
+          ))}
+          {activeLine && <SeriesLine line={activeLine} x={x} y={y} emphasis="active" />}
+          {cursor && activeLine && (
+            <Crosshair
+              x={x(cursor.eventDay)}
+              y={pointedValue === null ? null : y(pointedValue)}
+              top={area.top}
+              bottom={area.bottom}
+            />
+          )}
+          <DirectLabels labels={labels} texts={texts} from={area.right} active={active} />
+        </ChartSurface>
+      </div>
       {choice && <WindowBrush x={x} days={days} top={height + 4} choice={choice} />}
       {cursor && props.isCursorHere && activeLine && (
         <CumulativeTooltip line={activeLine} eventDay={cursor.eventDay} x={x} y={y} width={size.width} />
       )}
     </>
-  );
-}
-
-function CursorMark({
-  x,
-  value,
-  y,
-  area,
-}: {
-  x: number;
-  value: number | null;
-  y: (value: number) => number;
-  area: { top: number; bottom: number };
-}) {
-  return (
-    <g aria-hidden="true">
-      <line x1={x} x2={x} y1={area.top} y2={area.bottom} className={styles.crosshair} />
-      {value !== null && <circle cx={x} cy={y(value)} r={4.5} className={styles.cursorDot} />}
-    </g>
   );
 }

@@ -8,6 +8,7 @@ import { leftOut } from '@/lib/text/left-out';
 import { useRankingCursor } from './hooks/use-ranking-cursor';
 import { ChartFigure } from './parts/chart-figure';
 import { ResponsiveChart } from './parts/responsive-chart';
+import { Spoken } from './parts/spoken';
 import { RANKING_MARGINS, RankingPlot } from './ranking-plot';
 import type { StudyChartProps } from './study-chart-props';
 
@@ -49,9 +50,7 @@ export function RankingChart({ study, highlight, onHighlight }: StudyChartProps)
               />
             )}
           </ResponsiveChart>
-          <p className="visually-hidden" aria-live="polite">
-            {spoken}
-          </p>
+          <Spoken>{spoken}</Spoken>
         </>
       )}
     </ChartFigure>

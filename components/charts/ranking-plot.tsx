@@ -1,10 +1,10 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useText } from '@/components/language/use-text';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { RankedSecurity, RankingRow } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-choices';
+import { type ChartIds, ChartSurface } from './parts/chart-surface';
 import type { ChartSize } from './parts/responsive-chart';
-import styles from './plot.module.css';
 import { RankingAxis } from './ranking-axis';
 import { RankingGroup } from './ranking-group';
 import { RankingRowMark } from './ranking-row-mark';
@@ -19,7 +19,7 @@ type RankingPlotProps = {
   ranked: readonly RankedSecurity[];
   rows: readonly RankingRow[];
   size: ChartSize;
-  ids: { title: string; description: string };
+  ids: ChartIds;
   active: string;
   unit: Unit;
   cursor: string | null;
@@ -45,8 +45,8 @@ export function RankingPlot(props: RankingPlotProps) {
   const securities = rows.filter((row): row is SecurityRow => row.kind === 'security');
   const pointed = securities.find((row) => row.ranked.security.ticker === cursor);
 
-  function point(event: PointerEvent<SVGSVGElement>) {
-    const y = event.clientY - event.currentTarget.getBoundingClientRect().top - RANKING_MARGINS.top;
+  function point(_: number, pointerY: number) {
+    const y = pointerY - RANKING_MARGINS.top;
     const nearest = [...securities].sort(
       (first, second) => Math.abs(first.y - y) - Math.abs(second.y - y),
     )[0];
@@ -55,20 +55,14 @@ export function RankingPlot(props: RankingPlotProps) {
 
   return (
     <>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        className={styles.plot}
-        role="graphics-document"
-        aria-roledescription={translate('studyCharts.ranking.role')}
-        aria-labelledby={ids.title}
-        aria-describedby={ids.description}
-        tabIndex={0}
-        onPointerMove={point}
-        onPointerDown={point}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && props.onLeave()}
+      <ChartSurface
+        size={size}
+        ids={ids}
+        role={translate('studyCharts.ranking.role')}
+        onPoint={point}
         onClick={() => cursor && props.onHighlight(cursor)}
+        onLeave={props.onLeave}
         onKeyDown={props.onKeyDown}
-        onBlur={props.onLeave}
       >
         <RankingAxis
           scale={x}
@@ -95,7 +89,7 @@ export function RankingPlot(props: RankingPlotProps) {
             ),
           )}
         </g>
-      </svg>
+      </ChartSurface>
       {pointed && (
         <RankingTooltip
           ranked={pointed.ranked}

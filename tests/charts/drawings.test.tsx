@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHART_IDS } from '@/components/charts/chart-registry';
 import { CounterfactualChart } from '@/components/charts/counterfactual/counterfactual-chart';
 import { CumulativeChart } from '@/components/charts/cumulative-chart';
 import { DailyChart } from '@/components/charts/daily/daily-chart';
@@ -47,6 +50,11 @@ test.each([
   ['placebo', <PlaceboChart key="placebo" study={study} security={security} sample={sample} />],
 ])('the chart %s is drawn as reviewed', async (id, chart) => {
   await expect(drawingOf(pageMarkup(chart))).toMatchFileSnapshot(`drawings/${id}.svg`);
+});
+
+test('every chart of the registry has a drawing here', () => {
+  const drawn = readdirSync(resolve(import.meta.dirname, 'drawings')).map((file) => file.replace('.svg', ''));
+  expect(drawn.sort()).toEqual([...CHART_IDS].sort());
 });
 
 test('the drawing of a study in Arabic runs its days from left to right too', () => {

@@ -1,6 +1,5 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import plot from '../plot.module.css';
-import styles from './chart-surface.module.css';
 import type { ChartSize } from './responsive-chart';
 
 /** Names of a chart's title and description, for those who do not see it. */
@@ -35,7 +34,7 @@ export function ChartSurface({
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
-      className={`${plot.plot} ${styles.surface}`}
+      className={plot.plot}
       role="graphics-document"
       aria-roledescription={role}
       aria-labelledby={ids.title}
