@@ -23,6 +23,13 @@ describe('rendered on the server', () => {
     expect(html).toContain(`\u2212${Math.abs(nvidia * 100).toFixed(1)}%`);
   });
 
+  test('the lines of the cumulative chart are named without a word of English on an Arabic page', () => {
+    const html = pageMarkup(<CumulativeChart study={bundledStudy({ tickers: 'NVDA' })} {...props} />, 'ar');
+    const [, name] = /role="graphics-object" aria-label="([^"]*)"/.exec(html) ?? [];
+    expect(name).toContain('Nvidia');
+    expect(name).not.toMatch(/[a-z]{2,} [a-z]{2,}/);
+  });
+
   test('a security without enough data breaks neither chart', () => {
     const study = bundledStudy({ tickers: 'TLN,NVDA', estimation: '-200,-90' });
     for (const Chart of [CumulativeChart, RankingChart]) {

@@ -1,4 +1,5 @@
 import { area, line as lineShape } from 'd3';
+import { useText } from '@/components/language/use-text';
 import type { CumulativeLine } from '@/lib/chart-math/cumulative-lines';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { PathPoint } from '@/lib/event-study/study';
@@ -14,6 +15,7 @@ type SeriesProps = {
 
 /** One security's line; a day without a price leaves a gap. */
 export function SeriesLine({ line, x, y, emphasis }: SeriesProps & { emphasis: 'active' | 'context' }) {
+  const translate = useText();
   const path = lineShape<PathPoint>()
     .defined((point) => point.car !== null)
     .x((point) => x(point.eventDay))
@@ -21,7 +23,10 @@ export function SeriesLine({ line, x, y, emphasis }: SeriesProps & { emphasis: '
   return (
     <g
       role="graphics-object"
-      aria-label={`${line.security.name}, ${formatSignedPercent(line.last.car)} on the last day`}
+      aria-label={translate('studyCharts.cumulative.entry', {
+        name: line.security.name,
+        car: formatSignedPercent(line.last.car),
+      })}
     >
       {emphasis === 'active' && <path d={path(line.points) ?? ''} className={styles.halo} />}
       <path
