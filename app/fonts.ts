@@ -18,8 +18,10 @@ export const sans = localFont({
   fallback: ['system-ui', 'sans-serif'],
 });
 
-/** Headlines in Arabic; fetched only by pages in Arabic, and left for the next page
- * where they come late, so that no text moves. Latin names and figures keep the Latin face. */
+/**
+ * Headlines in Arabic; fetched only by pages in Arabic, and left for the next page where they come late, so that no text
+ * moves. Latin names and figures keep the Latin face.
+ */
 export const arabicSerif = localFont({
   src: '../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
   weight: '400 700',

@@ -8,8 +8,8 @@ export class ScoreTally {
   private readonly eventCounts: Int32Array;
 
   /**
-   * For estimation windows aligned at the end of `counts`, which says how many firms each day has, and
-   * `places` days beside them.
+   * `counts` says how many firms each estimation day has, from the first day of any firm to the last; `places` is how
+   * many days are set beside these.
    */
   constructor(
     private readonly counts: Int32Array,

@@ -6,7 +6,7 @@ import { studyStatement } from '@/lib/downloads/statement';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { studyPageUrl } from '@/lib/url/study-url';
 import { downloadRequestOf } from './download-request';
-import { loadContents } from './load-contents';
+import { loadStudyContents } from './load-study-contents';
 import { badFields } from './problem';
 import { answering, respondComputed, respondProblem } from './respond';
 import { siteOrigin } from './site-origin';
@@ -44,7 +44,7 @@ export function downloadHandler(format: Format) {
           Link: linksOf(spec, fields, origin),
         },
         load: async () => {
-          const contents = await loadContents(spec, fields.scope);
+          const contents = await loadStudyContents(spec, fields.scope);
           return () => body(contents, studyStatement(contents.study, origin), fields);
         },
       });

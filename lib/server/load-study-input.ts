@@ -53,8 +53,8 @@ function firmEventsOf(
 
 /**
  * Loads what the engine needs for a study of stored prices: of benchmark, securities and factors the days that
- * the study reads, and the benchmark's whole calendar where day 0 is not one of its days. Factors are the stored ones unless others are
- * given, and only where the model reads them.
+ * the study reads, and the benchmark's whole calendar where day 0 is not one of its days. Factors are the stored
+ * ones unless others are given, and only where the model reads them.
  *
  * @throws UnknownTickerError where the spec names what is not stored.
  */

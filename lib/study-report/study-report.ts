@@ -17,7 +17,7 @@ export type StudyPlan = {
 /** What the gate found in one firm-event's prices. */
 export type QualityReport = { id: string; ticker: string; findings: QualityFinding[] };
 
-/** Everything the command writes, whatever the format. */
+/** All that command line and lab write of a study, whatever the format. */
 export type StudyReport = StudyResult &
   Pick<StudyPlan, 'title' | 'spec' | 'notes'> & { quality: QualityReport[] };
 

@@ -17,9 +17,8 @@ function measureIn(font: string): (line: string) => number {
 }
 
 /**
- * Text of the page as lines of SVG text in its own font and colour, wrapped as wide as
- * on the page, at most `width`, and set from the side that
- * its language starts at; `top` is where its first line's box begins.
+ * Text of the page as lines of SVG text in its own font and colour, wrapped as wide as on the page, at most `width`,
+ * and set from the side that its language starts at; `top` is where its first line's box begins.
  */
 export function svgText(
   source: Element,

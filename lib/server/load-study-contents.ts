@@ -6,7 +6,7 @@ import { loadStudy } from './load-study';
 import { loadStudyInput } from './load-study-input';
 
 /** Loads what a download is made from: the study and, for the full scope, what it was computed from. */
-export async function loadContents(spec: StudySpec, scope: Scope): Promise<StudyContents> {
+export async function loadStudyContents(spec: StudySpec, scope: Scope): Promise<StudyContents> {
   const study = await loadStudy(spec);
   if (scope === 'shown') return { study, input: null };
   const { input } = await loadStudyInput(spec, study.event);
