@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DEFAULT_BENCHMARK } from '@/lib/event-study/study-choices';
 import { FACTOR_NAMES } from '@/lib/event-study/study-input';
 import { reader } from './client';
 import type { storedContentsSchema } from './contents-schemas';
@@ -8,8 +9,6 @@ export type StoredContents = z.output<typeof storedContentsSchema>;
 type History = StoredContents['securities'][number];
 type FactorHistory = StoredContents['factors'][number];
 
-/** The benchmark whose days the exchange's are. */
-const CALENDAR = 'SPY';
 /** Securities on one page of the list. */
 const CONTENTS_PAGE = 100;
 const LISTED = 100;
@@ -53,7 +52,7 @@ async function gapsOf(ticker: string, first: string, last: string): Promise<numb
   const [row] = await reader().rows<{ gaps: number }>(
     `SELECT count(*) AS "gaps" FROM "DailyPrice" AS "market" WHERE "securityTicker" = ? AND "date" BETWEEN ? AND ?
       AND NOT EXISTS (SELECT 1 FROM "DailyPrice" WHERE "securityTicker" = ? AND "date" = "market"."date")`,
-    [CALENDAR, first, last, ticker],
+    [DEFAULT_BENCHMARK, first, last, ticker],
   );
   return row!.gaps;
 }
@@ -135,7 +134,7 @@ export async function storedContents(from: number): Promise<StoredContents> {
     flagsOf(listed.map(({ ticker }) => ticker)),
   ]);
   return {
-    calendar: CALENDAR,
+    calendar: DEFAULT_BENCHMARK,
     total: counted[0]!.total,
     from,
     securities,

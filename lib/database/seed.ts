@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { DEFAULT_BENCHMARK } from '@/lib/event-study/study-choices';
 import type { BundledData } from './bundled-data';
 import type { Connection, NewRow } from './connection';
 import { exchangeDaysOf } from './exchange-days';
@@ -6,9 +7,6 @@ import { writeFactor } from './factor-writer';
 import { writeFlags } from './flag-writer';
 import { writePrices, writeSpan } from './price-writer';
 import type { Origin } from './revision-writer';
-
-/** Whose days tell when the exchange was closed. */
-const CALENDAR = 'SPY';
 
 /**
  * Carries the bundled figures in, in one transaction: whoever reads meanwhile sees the rows before or the rows after,
@@ -86,7 +84,7 @@ async function seedPrices(db: Connection, data: BundledData): Promise<void> {
     if (removed + added.length + changed.length > 0) touched.push([ticker, rows]);
   }
   if (touched.length === 0) return;
-  const exchange = await exchangeDaysOf(db, CALENDAR);
+  const exchange = await exchangeDaysOf(db, DEFAULT_BENCHMARK);
   for (const [ticker, rows] of touched) await writeFlags(db, ticker, rows, exchange);
 }
 

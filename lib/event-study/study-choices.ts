@@ -49,6 +49,7 @@ export const DEFAULT_TICKERS: readonly string[] = [
   'AAPL',
 ];
 export const DEFAULT_EVENT = 'deepseek-app-store';
+/** The market where no other is named; its days are the exchange's. */
 export const DEFAULT_BENCHMARK = 'SPY';
 export const DEFAULT_ESTIMATION: EventWindow = [-130, -11];
 export const DEFAULT_WINDOW: EventWindow = [-10, 10];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_BENCHMARK } from '@/lib/event-study/study-choices';
 import { tickerSchema } from '@/lib/event-study/study-spec';
 import { isCalendarDate } from '@/lib/prices/calendar-date';
 import { SESSIONS } from './resolve-announcement';
@@ -26,7 +27,7 @@ export const announcementFields = z.strictObject({
   announced: announcedTime,
   timeZone: ianaZone.default('America/New_York'),
   session: z.enum(SESSIONS, `expected one of ${SESSIONS.join(', ')}`).optional(),
-  benchmark: z.string().default('SPY').pipe(tickerSchema),
+  benchmark: z.string().default(DEFAULT_BENCHMARK).pipe(tickerSchema),
 });
 
 /** `new` is the page on which events are made. */
