@@ -1,11 +1,10 @@
 import { isBeyondNoise, rankedSecurities, rankWindow } from '@/lib/chart-math/window-ranking';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from './dates';
-import { usesBenchmark } from './model-text';
+import { explainerOf, usesBenchmark } from './explainer';
 import { formatPoints } from './numbers';
-import { sideOf } from './security-charts/day-text';
-import { explainerOf } from './security-charts/explainer';
 import { whenShown } from './shown-window';
+import { sideOf } from './side-of';
 import type { Translator } from './translator';
 import { formatEventDay, formatWindow } from './windows';
 

@@ -2,10 +2,10 @@ import { correctedP } from '@/lib/event-study/corrected-p';
 import type { CarResult, SecurityResult, Study } from '@/lib/event-study/study';
 import { carOver, type WindowTotals, windowTotals } from '@/lib/event-study/window-results';
 import { formatDate } from './dates';
+import { explainerOf } from './explainer';
 import { formatNumber, formatPValue, formatPercent as percent, formatPoints as points } from './numbers';
 import { problemText } from './problem-text';
-import { sideOf } from './security-charts/day-text';
-import { explainerOf } from './security-charts/explainer';
+import { sideOf } from './side-of';
 import type { Translator } from './translator';
 import { formatWindow } from './windows';
 

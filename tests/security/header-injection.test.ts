@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { GET as csvOf } from '@/app/api/events/[event]/study.csv/route';
 import { contentDisposition } from '@/lib/downloads/content-disposition';
 import { downloadFileName } from '@/lib/downloads/file-name';
-import { usualSpec } from '@/lib/event-study/study-choices';
+import { usualSpec } from '@/lib/event-study/usual-spec';
 import { eventDraftOf } from '@/lib/server/event-requests';
 import { originOfHeaders, siteOrigin } from '@/lib/server/site-origin';
 import { freshDatabase } from '../support/fresh-database';

@@ -4,12 +4,12 @@ import { useText } from '@/components/language/use-text';
 import { BASE_DAY, indexedPrices } from '@/lib/chart-math/indexed-prices';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
+import { explainerOf } from '@/lib/text/explainer';
 import {
   counterfactualDescription,
   counterfactualSpoken,
   counterfactualTitle,
 } from '@/lib/text/security-charts/counterfactual-text';
-import { explainerOf } from '@/lib/text/security-charts/explainer';
 import { useDayCursor } from '../hooks/use-day-cursor';
 import { DayChart } from '../parts/day-chart';
 import { CounterfactualPlot } from './counterfactual-plot';

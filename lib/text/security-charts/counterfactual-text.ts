@@ -1,10 +1,10 @@
 import type { IndexedDay } from '@/lib/chart-math/indexed-prices';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
+import { explainerOf } from '../explainer';
 import { formatNumber } from '../numbers';
 import type { Translator } from '../translator';
 import { formatEventDay } from '../windows';
 import { dayText } from './day-text';
-import { explainerOf } from './explainer';
 
 const lastWhole = (days: readonly IndexedDay[]) =>
   days.findLast((day) => day.security !== null && day.counterfactual !== null);

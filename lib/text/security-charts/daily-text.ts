@@ -1,10 +1,11 @@
 import { isDayBeyondNoise } from '@/lib/chart-math/day-beyond-noise';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
+import { explainerOf } from '../explainer';
 import { formatPoints, formatPStatement, formatSignedPercent } from '../numbers';
+import { sideOf } from '../side-of';
 import type { Translator } from '../translator';
 import { formatEventDay, formatWindow } from '../windows';
-import { dayText, sideOf } from './day-text';
-import { explainerOf } from './explainer';
+import { dayText } from './day-text';
 
 /** The finding of the daily chart: what day 0 left unexplained, and whether noise would do that. */
 export function dailyTitle(t: Translator, study: Study, security: SecurityResult): string {

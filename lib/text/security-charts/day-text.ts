@@ -6,8 +6,3 @@ import { formatEventDay } from '../windows';
 export function dayText(t: Translator, eventDay: number, date: string): string {
   return t('securityCharts.when', { day: formatEventDay(eventDay), date: formatDate(t, date, 'short') });
 }
-
-/** Whether a distance ended below or above, for messages to choose their words. */
-export function sideOf(distance: number): 'below' | 'above' {
-  return distance < 0 ? 'below' : 'above';
-}

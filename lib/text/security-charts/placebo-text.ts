@@ -3,9 +3,9 @@ import type { PlaceboWindow } from '@/lib/event-study/placebo-windows';
 import type { CarResult } from '@/lib/event-study/study';
 import { formatDate } from '../dates';
 import { formatPStatement, formatSignedPercent } from '../numbers';
+import { sideOf } from '../side-of';
 import type { Translator } from '../translator';
 import { formatWindow } from '../windows';
-import { sideOf } from './day-text';
 
 /** What the placebo chart's sentences are made from; `car` is the event's own. */
 export type PlaceboFacts = {

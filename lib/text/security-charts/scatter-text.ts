@@ -1,7 +1,8 @@
 import type { ScatterPoint } from '@/lib/chart-math/market-scatter';
 import { formatNumber, formatPoints, formatSignedPercent } from '../numbers';
+import { sideOf } from '../side-of';
 import type { Translator } from '../translator';
-import { dayText, sideOf } from './day-text';
+import { dayText } from './day-text';
 
 /** What the scatter's sentences are made from. */
 export type ScatterFacts = {

@@ -12,3 +12,8 @@ const OTHERS: Partial<Record<ModelName, 'factors' | 'average'>> = {
 export function explainerOf(model: ModelName): 'market' | 'factors' | 'average' {
   return OTHERS[model] ?? 'market';
 }
+
+/** Whether a model explains returns by the benchmark that the reader chose. */
+export function usesBenchmark(model: ModelName): boolean {
+  return explainerOf(model) === 'market';
+}
