@@ -1,9 +1,9 @@
+import { adjustDays, adjustWindows } from './adjust-study';
 import type { EventDayColumns } from './event-day-columns';
 import { type FittedFirmEvent, fitFirmEvent } from './fitted-firm-event';
 import { groupResult } from './group-result';
 import { marketDataOf } from './market-data';
 import { MODELS } from './models/model-registry';
-import { adjustDays, adjustWindows } from './multiple-testing';
 import { failedSecurity, studiedSecurity } from './security-result';
 import type { GroupResult, SecurityResult, StudyProblem, StudyResult } from './study';
 import type { FirmEvent, StudyInput } from './study-input';

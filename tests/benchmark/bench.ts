@@ -1,9 +1,9 @@
 import { cpus } from 'node:os';
+import { adjustDays, adjustWindows } from '@/lib/event-study/adjust-study';
 import { type FittedFirmEvent, fitFirmEvent } from '@/lib/event-study/fitted-firm-event';
 import { groupResult } from '@/lib/event-study/group-result';
 import { marketDataOf } from '@/lib/event-study/market-data';
 import { marketModel } from '@/lib/event-study/models/market-model';
-import { adjustDays, adjustWindows } from '@/lib/event-study/multiple-testing';
 import { runStudy } from '@/lib/event-study/run-study';
 import { type StudiedSecurity, studiedSecurity } from '@/lib/event-study/security-result';
 import { benchmarkPanel } from './panel';
