@@ -16,7 +16,11 @@ export function useOwnStudy() {
   const worker = useRef<Worker>(null);
 
   function stop() {
-    worker.current?.terminate();
+    if (!worker.current) return;
+    // One that is ended while it loads reports that as an error, which is none of the reader's.
+    worker.current.onmessage = null;
+    worker.current.onerror = null;
+    worker.current.terminate();
     worker.current = null;
   }
   useEffect(() => () => worker.current?.terminate(), []);

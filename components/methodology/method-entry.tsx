@@ -18,11 +18,11 @@ export function MethodEntry({ t, id, text }: { t: Translator; id: string; text: 
         </h3>
         <p>{text.plain}</p>
         {text.formulas.length > 0 && (
-          <div className={styles.formulas}>
+          <figure className={styles.formulas} aria-labelledby={`${id}-name`} tabIndex={0}>
             {text.formulas.map((tex) => (
               <Formula key={tex} tex={tex} />
             ))}
-          </div>
+          </figure>
         )}
       </div>
       <dl className={styles.facts}>

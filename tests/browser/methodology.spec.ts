@@ -42,6 +42,8 @@ test('the keys read the chart test by test, and the pointer shows the intervals'
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   const chart = page.getByRole('figure', { name: /raise a false alarm/ });
   const spoken = chart.locator('[aria-live="polite"]');
+  // The server's two widths both stand there until the page runs.
+  await expect(chart.locator('svg[tabindex="0"]')).toHaveCount(1);
   await chart.locator('svg[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await expect(spoken).toHaveText(/^Crude dependence adjustment t: 50 stocks, ρ 0 4\.3%; /);
