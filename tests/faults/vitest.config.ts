@@ -12,6 +12,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: canMount ? ['tests/faults/**/*.fault.ts'] : ['tests/faults/**/!(disk).fault.ts'],
     fileParallelism: false,
+    // Signals and limits race a process that a loaded machine runs late; what fails twice is wrong.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
