@@ -41,7 +41,8 @@ CREATE TABLE "DailyPrice" (
     "volume" DOUBLE PRECISION,
     "sourceId" TEXT COLLATE "C" NOT NULL,
 
-    CONSTRAINT "DailyPrice_pkey" PRIMARY KEY ("securityTicker", "date")
+    -- What a study reads stands in the key's own tree, in the order in which it is read, wherever the rows lie.
+    CONSTRAINT "DailyPrice_pkey" PRIMARY KEY ("securityTicker", "date") INCLUDE ("adjustedClose", "volume")
 );
 
 -- CreateTable
