@@ -9,7 +9,7 @@ for (const [language, colorScheme, width] of [
   ['Arabic', 'light', 390],
 ] as const) {
   test(`axe finds no violation in ${language}, ${colorScheme}, ${width} pixels wide`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const viewport = { width, height: 900 };
     const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
     const page = await context.newPage();
