@@ -1,12 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import config from '../vitest.config';
 
-export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '') } },
-  test: {
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    include: ['tests/fuzz/**/*.fuzz.ts'],
-    // A case that hangs is a failure: the runs below take seconds, not minutes.
-    testTimeout: 180_000,
-  },
-});
+/* A case that hangs is a failure: each of these takes seconds, not minutes. */
+export default {
+  ...config,
+  test: { ...config.test, include: ['tests/fuzz/**/*.fuzz.ts'], testTimeout: 180_000 },
+};

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { frenchProvider } from '@/lib/prices/french/provider';
 import * as answers from '../support/provider-answers';
-import { answer, asked, failure, fetchWith, load, SPAN } from '../support/provider-loads';
+import { providerLoads, SPAN } from '../support/provider-loads';
+
+const { answer, asked, failure, fetchWith, load } = await providerLoads();
 
 describe('Yahoo Finance', () => {
   test('gives its days by the exchange’s calendar, its prices as published, and what it calls the security', async () => {

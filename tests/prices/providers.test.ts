@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { stooqProvider } from '@/lib/prices/stooq/provider';
 import * as answers from '../support/provider-answers';
-import { answer, asked, failure, fetchWith, GOOD, HTML, KINDS, load, SPAN } from '../support/provider-loads';
+import { GOOD, HTML, KINDS, providerLoads, SPAN } from '../support/provider-loads';
+
+const { answer, asked, failure, fetchWith, load } = await providerLoads();
 
 describe.each(KINDS)('%s', (kind) => {
   test('tries again after 429, 503 and a body that breaks off, and gives the answer that comes then', async () => {

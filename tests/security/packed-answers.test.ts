@@ -2,7 +2,9 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { frenchFactors } from '@/lib/prices/french/transform';
 import { fiveFactorsZip } from '../support/provider-answers';
-import { answer, asked, failure, GOOD, KINDS, load } from '../support/provider-loads';
+import { GOOD, KINDS, providerLoads } from '../support/provider-loads';
+
+const { answer, asked, failure, load } = await providerLoads();
 
 const MEGABYTE = 2 ** 20;
 const LIMIT = 64 * MEGABYTE;

@@ -3,24 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
-import { afterAll } from 'vitest';
 import type { Value } from '@/lib/database/connection';
 import { openDatabase } from '@/lib/database/open-database';
 import { prepareDatabase } from '@/lib/database/prepare-database';
+import { removeAfterwards } from './leftovers';
 
 /** The repository's own migrations and bundled figures. */
 export const prismaFolder = resolve(import.meta.dirname, '../../prisma');
 
 /** A PostgreSQL server on which tests make databases of their own; without it they make SQLite files. */
 const server = process.env.AFTERSHOCK_TEST_DATABASE_URL;
-
-const folders: string[] = [];
-const databases: string[] = [];
-
-afterAll(async () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  for (const name of databases) await onServer(`DROP DATABASE "${name}" WITH (FORCE)`);
-});
 
 async function onServer(sql: string): Promise<void> {
   const client = new Client({ connectionString: server });
@@ -32,7 +24,7 @@ async function onServer(sql: string): Promise<void> {
 /** A folder of the test file's own, removed when its tests are done. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aftershock-'));
-  folders.push(folder);
+  removeAfterwards(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -41,7 +33,7 @@ export async function emptyDatabase(): Promise<string> {
   if (!server) return `file:${join(temporaryFolder(), 'aftershock.db')}`;
   const name = `aftershock_${randomUUID()}`;
   await onServer(`CREATE DATABASE "${name}"`);
-  databases.push(name);
+  removeAfterwards(() => onServer(`DROP DATABASE "${name}" WITH (FORCE)`));
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;

@@ -1,4 +1,4 @@
-import { subDays } from 'date-fns';
+import { subDays } from 'date-fns/subDays';
 import { alphaVantageProvider } from '@/lib/prices/alpha-vantage/provider';
 import { frenchProvider } from '@/lib/prices/french/provider';
 import type { AskedSpan, FactorProvider, PriceProvider } from '@/lib/prices/price-provider';
