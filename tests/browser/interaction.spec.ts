@@ -7,6 +7,8 @@ const lastDay = (page: Page) => page.getByRole('slider', { name: 'Last day of th
 
 test.beforeEach(async ({ page }) => {
   await page.goto(STUDY, { waitUntil: 'networkidle' });
+  /* The server writes the chart for a wide and for a narrow page; once the page is alive one of them is left. */
+  await expect(page.locator('#cumulative [data-part="to"]')).toHaveCount(1);
 });
 
 test('dragging an edge moves headline and ranking along, and the address on release, with no further study asked', async ({

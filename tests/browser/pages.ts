@@ -9,6 +9,9 @@ export const PAGES = [
   '/coverage',
   '/methodology',
   '/api-reference',
+  '/data',
+  '/lab',
+  '/events/new',
   '/embed/deepseek-app-store/tests',
   '/nothing-here',
 ];
