@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Request } from 'autocannon';
 import { prepareDatabase } from '@/lib/database/prepare-database';
-import { runLoad } from './run-load';
+import { failureCount, runLoad } from './run-load';
 import { STUDY, scenarios } from './scenarios';
 
 /*
@@ -58,14 +58,10 @@ async function table(asked: Record<string, Request>): Promise<void> {
   for (const [name, request] of Object.entries(asked)) {
     for (const connections of [...CONNECTIONS, OVERLOAD]) {
       await quiet();
-      const { perSecond, p50, p95, p99, shed, failed } = await runLoad(
-        origin,
-        [request],
-        connections,
-        SECONDS,
-      );
+      const measured = await runLoad(origin, [request], connections, SECONDS);
+      const { perSecond, p50, p95, p99, shed } = measured;
       const cells = [name, connections, number(perSecond), number(p50, 1), number(p95, 1), number(p99, 1)];
-      print(`| ${[...cells, shed, failed, number(megabytes())].join(' | ')} |`);
+      print(`| ${[...cells, shed, failureCount(measured), number(megabytes())].join(' | ')} |`);
     }
   }
 }
@@ -75,12 +71,13 @@ async function watchMemory(asked: Record<string, Request>): Promise<void> {
   const all = Object.values(asked);
   print(`\n${MINUTES} minutes of everything in turn over 16 connections; MB at the end of each:`);
   const held: string[] = [];
-  let failed = 0;
+  const failures: Record<string, number>[] = [];
+  await quiet();
   for (let minute = 0; minute < MINUTES; minute += 1) {
-    failed += (await runLoad(origin, all, 16, 60)).failed;
+    failures.push((await runLoad(origin, all, 16, 60)).failures);
     held.push(number(megabytes()));
   }
-  print(`${held.join(', ')}; failed: ${failed}`);
+  print(`${held.join(', ')}; failures of each minute: ${JSON.stringify(failures)}`);
 }
 
 try {

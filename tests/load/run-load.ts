@@ -8,8 +8,14 @@ export type Measured = {
   p99: number;
   answered: number;
   shed: number;
-  failed: number;
+  /** What went wrong and how often: another status than an answer's or the overload's, a broken connection, no answer in time. */
+  failures: Record<string, number>;
 };
+
+/** How many things went wrong in all. */
+export function failureCount({ failures }: Pick<Measured, 'failures'>): number {
+  return Object.values(failures).reduce((sum, count) => sum + count, 0);
+}
 
 function percentile(ascending: Float64Array, share: number): number {
   return ascending[Math.min(ascending.length - 1, Math.floor(share * ascending.length))] ?? Number.NaN;
@@ -30,7 +36,10 @@ export async function runLoad(
 ): Promise<Measured> {
   const times: number[] = [];
   let shed = 0;
-  let failed = 0;
+  const failures: Record<string, number> = {};
+  const fail = (what: string, count = 1) => {
+    if (count > 0) failures[what] = (failures[what] ?? 0) + count;
+  };
   const { errors, timeouts } = await new Promise<Result>((resolve, reject) => {
     const options = { url: origin, connections, duration: seconds, requests: [...requests] };
     const run = autocannon({ ...options, setupClient: dropBodies }, (error, result) =>
@@ -39,9 +48,12 @@ export async function runLoad(
     run.on('response', (_client, status, _bytes, time) => {
       if (status === 200 || status === 304) times.push(time);
       else if (status === 503) shed += 1;
-      else failed += 1;
+      else fail(`status ${status}`);
     });
   });
+  // The generator counts an unanswered request among its errors too.
+  fail('timeout', timeouts);
+  fail('connection', errors - timeouts);
   const ascending = Float64Array.from(times).sort();
   return {
     perSecond: times.length / seconds,
@@ -50,6 +62,6 @@ export async function runLoad(
     p99: percentile(ascending, 0.99),
     answered: times.length,
     shed,
-    failed: failed + errors + timeouts,
+    failures,
   };
 }
