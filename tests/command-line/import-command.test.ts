@@ -72,11 +72,14 @@ describe('importing a file', () => {
     write('new.csv', 'Date,Ticker,Close\n2025-03-14,NVDA,121\n2025-03-17,NVDA,119.53\n2025-03-17,ZZZ,10\n');
     aftershock('--provider', 'csv', '--file', 'new.csv');
     const everything = () =>
-      ['DailyPrice', 'Security', 'Source', 'Revision', 'PriceFlag', 'Import', 'ImportedSeries'].map((table) =>
-        read(`SELECT * FROM "${table}" ORDER BY 1, 2`),
+      Promise.all(
+        ['DailyPrice', 'Security', 'Source', 'Revision', 'PriceFlag', 'Import', 'ImportedSeries'].map(
+          (table) => read(`SELECT * FROM "${table}" ORDER BY 1, 2`),
+        ),
       );
     const before = await everything();
     await restart();
+    expect(before.every((rows) => rows.length > 0)).toBe(true);
     expect(await everything()).toEqual(before);
     expect(await read(NVDA)).toMatchObject([
       { date: '2025-03-13' },
