@@ -1,13 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openPage } from './open-page';
 
 const STUDY = '/events/deepseek-app-store?tickers=NVDA,VST,DUK';
 const ranking = (page: Page) => page.getByRole('figure', { name: /moved beyond/ });
 const cumulative = (page: Page) => page.getByRole('figure', { name: /By day/ });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(STUDY, { waitUntil: 'networkidle' });
-  /* The server writes a chart for a wide and for a narrow page; once the page is alive one of them is left. */
-  for (const chart of [ranking, cumulative]) await expect(chart(page).locator('svg')).toHaveCount(1);
+  await openPage(page, STUDY);
 });
 
 test('the arrow keys read the cumulative chart day by day and line by line', async ({ page }) => {

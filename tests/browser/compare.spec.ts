@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openPage } from './open-page';
 
 test('V3’s release stands beside the app store where nothing is chosen, also without JavaScript', async ({
   browser,
@@ -17,7 +18,7 @@ test('V3’s release stands beside the app store where nothing is chosen, also w
 });
 
 test('choosing other events changes the address and the chart', async ({ page }) => {
-  await page.goto('/compare', { waitUntil: 'networkidle' });
+  await openPage(page, '/compare');
   await page.getByLabel('First event', { exact: true }).selectOption('stargate-announcement');
   await page.getByRole('button', { name: 'Compare' }).click();
   await expect(page).toHaveURL(/stargate-announcement/);
@@ -39,9 +40,7 @@ test('two times the same event is refused with what would be valid', async ({ pa
 
 for (const name of [/at the first event/, /around the second event/]) {
   test(`a comparison’s chart is saved, and embedded with both events: ${name}`, async ({ page }) => {
-    await page.goto('/compare?events=stargate-announcement,deepseek-app-store&tickers=NVDA,ORCL', {
-      waitUntil: 'networkidle',
-    });
+    await openPage(page, '/compare?events=stargate-announcement,deepseek-app-store&tickers=NVDA,ORCL');
     const chart = page.getByRole('figure', { name });
     const title = await chart.getByRole('heading').textContent();
     const file = page.waitForEvent('download');
@@ -62,7 +61,7 @@ for (const name of [/at the first event/, /around the second event/]) {
 }
 
 test('the keys read the comparison stock by stock', async ({ page }) => {
-  await page.goto('/compare', { waitUntil: 'networkidle' });
+  await openPage(page, '/compare');
   const chart = page.getByRole('figure', { name: /at the first event/ });
   // The server draws both widths; one is left once the page runs.
   await expect(chart.locator('svg[tabindex="0"]')).toHaveCount(1);

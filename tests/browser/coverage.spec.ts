@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openPage } from './open-page';
 
 test('every claim is whole without JavaScript: its date, what the prices did, and its chart', async ({
   browser,
@@ -36,7 +37,7 @@ test('companies without prices are named as such, and no chart is drawn for them
 test('the keys read a claim’s chart, which can be saved, linked to and embedded by itself', async ({
   page,
 }) => {
-  await page.goto('/coverage', { waitUntil: 'networkidle' });
+  await openPage(page, '/coverage');
   const chart = page.locator('#demandGrowth').getByRole('figure');
   // The server draws both widths; one is left once the page runs.
   await expect(chart.locator('svg[tabindex="0"]')).toHaveCount(1);

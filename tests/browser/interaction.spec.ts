@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { openPage } from './open-page';
 
 const STUDY = '/events/deepseek-app-store?tickers=NVDA,VST,DUK';
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const lastDay = (page: Page) => page.getByRole('slider', { name: 'Last day of the window' });
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(STUDY, { waitUntil: 'networkidle' });
-  /* The server writes the chart for a wide and for a narrow page; once the page is alive one of them is left. */
-  await expect(page.locator('#cumulative [data-part="to"]')).toHaveCount(1);
+  await openPage(page, STUDY);
 });
 
 test('dragging an edge moves headline and ranking along, and the address on release, with no further study asked', async ({
@@ -68,7 +67,7 @@ test('a chart is saved as a picture that needs nothing else, in the theme at han
 });
 
 test('a picture of an Arabic chart has its words in it', async ({ page }) => {
-  await page.goto(`/ar${STUDY}`, { waitUntil: 'networkidle' });
+  await openPage(page, `/ar${STUDY}`);
   const picture = page.waitForEvent('download');
   await page.locator('#ranking').getByRole('button', { name: 'PNG' }).click();
   const png = (await readFile(await (await picture).path())).toString('base64');

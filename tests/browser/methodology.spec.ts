@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openPage } from './open-page';
 
 const PAGE = '/methodology';
 
@@ -39,7 +40,7 @@ for (const path of [PAGE, `/ar${PAGE}`]) {
 }
 
 test('the keys read the chart test by test, and the pointer shows the intervals', async ({ page }) => {
-  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  await openPage(page, PAGE);
   const chart = page.getByRole('figure', { name: /raise a false alarm/ });
   const spoken = chart.locator('[aria-live="polite"]');
   // The server's two widths both stand there until the page runs.

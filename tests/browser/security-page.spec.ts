@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openPage } from './open-page';
 
 const PAGE = '/securities/NVDA';
 
@@ -23,7 +24,7 @@ test('the page is whole without JavaScript', async ({ browser }) => {
 });
 
 test('another event changes every part and the address, and back returns', async ({ page }) => {
-  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  await openPage(page, PAGE);
   await page.getByRole('navigation', { name: 'Events' }).getByText('DeepSeek-V3 is released').click();
   await expect(page).toHaveURL(`${PAGE}?event=deepseek-v3-release`);
   await expect(page.getByRole('region', { name: 'Table of days' })).toContainText('Thu 26 Dec 2024');
@@ -37,14 +38,14 @@ test('another event changes every part and the address, and back returns', async
 });
 
 test('choosing a window shows its placebo chart', async ({ page }) => {
-  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  await openPage(page, PAGE);
   await page.getByRole('region', { name: 'Windows table' }).getByText('\u22121\u00a0to\u00a0+1').click();
   await expect(page).toHaveURL(`${PAGE}?shown=-1,1`);
   await expect(page.getByRole('figure', { name: /118 earlier stretches of 3 days/ })).toBeVisible();
 });
 
 test('a day pointed at in one chart is marked in the others, and the keys read it', async ({ page }) => {
-  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  await openPage(page, PAGE);
   const daily = page.getByRole('figure', { name: /^On day 0, .* ended/ });
   // The server draws both widths; one is left once the page runs.
   await expect(daily.locator('svg')).toHaveCount(1);
@@ -91,7 +92,7 @@ test('a security with too short a history says so, and still shows its price', a
 test('the study page leads to a security’s page and shows its evidence when the reader comes near', async ({
   page,
 }) => {
-  await page.goto('/events/deepseek-app-store', { waitUntil: 'networkidle' });
+  await openPage(page, '/events/deepseek-app-store');
   const evidence = page.getByRole('region', { name: 'The evidence for Nvidia, day by day' });
   await expect(evidence.getByRole('figure')).toHaveCount(0);
   await evidence.scrollIntoViewIfNeeded();
@@ -104,7 +105,7 @@ test('the study page leads to a security’s page and shows its evidence when th
 test('in Arabic the page reads from the right, its charts from the left, and events stay in Arabic', async ({
   page,
 }) => {
-  await page.goto(`/ar${PAGE}`, { waitUntil: 'networkidle' });
+  await openPage(page, `/ar${PAGE}`);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   const daily = page.getByRole('figure', { name: /أنهى سهم/ });
   // The server draws both widths; one is left once the page runs.
@@ -120,7 +121,7 @@ test('in Arabic the page reads from the right, its charts from the left, and eve
 for (const path of [PAGE, '/securities/SPY', '/securities/ZZZZ', `/ar${PAGE}`]) {
   test(`${path} does not scroll sideways on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openPage(page, path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 }

@@ -78,8 +78,8 @@ describe('importing a file', () => {
         ),
       );
     const before = await everything();
-    await restart();
     expect(before.every((rows) => rows.length > 0)).toBe(true);
+    await restart();
     expect(await everything()).toEqual(before);
     expect(await read(NVDA)).toMatchObject([
       { date: '2025-03-13' },
