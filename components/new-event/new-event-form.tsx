@@ -56,7 +56,7 @@ export function NewEventForm({ zones, isWritingOn }: { zones: readonly string[];
         ) : (
           <>
             <p className={styles.note}>{t('off')}</p>
-            <pre className={styles.command} dir="ltr">
+            <pre className={styles.command} dir="ltr" tabIndex={0}>
               npm run event -- add --save --title "…" --announced {announced || '2025-01-26T18:30'} --zone{' '}
               {timeZone}
             </pre>
