@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { register } from 'prom-client';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { kindOf } from '@/lib/serve/addresses.mjs';
 import { admit } from '@/lib/serve/admission.mjs';
 import { withKeptAnswers } from '@/lib/serve/kept-answers.mjs';
@@ -15,6 +16,9 @@ let release = () => {};
 const released = new Promise<void>((resolve) => {
   release = resolve;
 });
+
+/* The metrics are the process's, and other tests of it are counted too. */
+beforeEach(() => register.resetMetrics());
 
 /** The server without Next: what it answers is told by the address. */
 function serving(token?: string): Promise<string> {
