@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { freshDatabase } from '../support/fresh-database';
 import { rawRequest } from '../support/raw-request';
-import { startServer } from './running-server';
+import { startSharedServer } from './running-server';
 
 const DATABASE_URL = await freshDatabase();
+const { origin } = await startSharedServer({ DATABASE_URL });
 /** Half a hundred pages, one after the other, on a slow machine. */
 const PATIENCE = 300_000;
 const EVENT = '/events/deepseek-app-store';
@@ -62,7 +63,6 @@ const policyOf = (headers: Headers) =>
 test('every page may be framed by nobody, embedded charts by everybody, and each runs only scripts of its own nonce', {
   timeout: PATIENCE,
 }, async () => {
-  const { origin } = await startServer({ DATABASE_URL });
   const nonces = new Set<string>();
   for (const path of [...inBoth(PAGES), ...inBoth(EMBEDS)]) {
     const { headers, body } = await rawRequest(origin, `GET ${path}`);
@@ -84,7 +84,6 @@ test('every page may be framed by nobody, embedded charts by everybody, and each
 });
 
 test('data, files and reports may be framed by nobody and run nothing', { timeout: PATIENCE }, async () => {
-  const { origin } = await startServer({ DATABASE_URL });
   for (const path of DATA) {
     const { headers, body } = await rawRequest(origin, `GET ${path}`);
     const policy = policyOf(headers);
@@ -108,7 +107,6 @@ test('data, files and reports may be framed by nobody and run nothing', { timeou
 });
 
 test('a nonce that a reader sends is not taken', async () => {
-  const { origin } = await startServer({ DATABASE_URL });
   const { body } = await rawRequest(origin, 'GET /methodology', [
     "Content-Security-Policy: script-src 'nonce-evil'",
     "Content-Security-Policy-Report-Only: script-src 'nonce-evil'",

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { removeAfterwards } from '../support/leftovers';
 
 export const SERVER = resolve(import.meta.dirname, '../../lib/serve/serve.mjs');
 const STARTING = 60_000;
@@ -34,9 +35,23 @@ export type RunningServer = {
  * Starts the server with an environment of the test's own and waits until it listens; it ends with the test. A port is
  * named where it stands in for one that was there before.
  */
-export async function startServer(
+export function startServer(
   environment: Record<string, string>,
   command: readonly string[] = [],
+  place?: number,
+): Promise<RunningServer> {
+  return startUntil(onTestFinished, environment, command, place);
+}
+
+/** Starts the server for tests that may share it; it ends with the last test of the file. */
+export function startSharedServer(environment: Record<string, string>): Promise<RunningServer> {
+  return startUntil(removeAfterwards, environment, []);
+}
+
+async function startUntil(
+  end: (stop: () => void) => void,
+  environment: Record<string, string>,
+  command: readonly string[],
   place?: number,
 ): Promise<RunningServer> {
   const port = place ?? (await freePort());
@@ -51,7 +66,7 @@ export async function startServer(
       output += chunk.toString();
     });
   }
-  onTestFinished(() => void child.kill('SIGKILL'));
+  end(() => void child.kill('SIGKILL'));
   const patience = Date.now() + STARTING;
   while (!output.includes('Aftershock is at')) {
     if (child.exitCode !== null || Date.now() > patience)

@@ -11,7 +11,6 @@ export default defineConfig({
   test: {
     ...config.test,
     include: canMount ? ['tests/faults/**/*.fault.ts'] : ['tests/faults/**/!(disk).fault.ts'],
-    fileParallelism: false,
     // Signals and limits race a process that a loaded machine runs late; what fails twice is wrong.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 180_000,

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { freshDatabase } from '../support/fresh-database';
+import { startServer } from './running-server';
+
+const DATABASE_URL = await freshDatabase();
+const EVENT = '/events/deepseek-app-store';
+
+/** A page without what is drawn anew each time: nonces, and when its data were put in. */
+const withoutTheMoment = (html: string) =>
+  html.replaceAll(/nonce(=|\\?":\\?)"[\w+/=]+/g, '').replaceAll(/(dehydrated|dataUpdated)At\\":\d+/g, '');
+
+/** A digest of files and pages as a server with this environment gives them. */
+async function servedWith(environment: Record<string, string>): Promise<string> {
+  const { ask, signal } = await startServer({
+    DATABASE_URL,
+    SITE_ORIGIN: 'https://aftershock.example',
+    ...environment,
+  });
+  const digest = createHash('sha256');
+  for (const format of ['csv', 'json', 'parquet', 'zip', 'xlsx']) {
+    digest.update(new Uint8Array(await (await ask(`${EVENT}.${format}?scope=full`)).arrayBuffer()));
+  }
+  for (const path of [EVENT, `/ar${EVENT}`, '/securities/NVDA', '/coverage']) {
+    digest.update(withoutTheMoment(await (await ask(path)).text()));
+  }
+  await signal('SIGTERM');
+  return digest.digest('hex');
+}
+
+test('the machine’s time zone changes no byte of what is served', async () => {
+  const digests = new Set<string>();
+  for (const TZ of ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    digests.add(await servedWith({ TZ }));
+  }
+  expect(digests.size).toBe(1);
+});
+
+/** Loaded before the server: its clock is wrong by so many milliseconds, and runs on. */
+const clockOffBy = (milliseconds: number) =>
+  `--import data:text/javascript,${encodeURIComponent(`
+  const now = Date.now;
+  globalThis.Date = class extends Date {
+    constructor(...words) { words.length === 0 ? super(now() + ${milliseconds}) : super(...words); }
+    static now() { return now() + ${milliseconds}; }
+  };
+`)}`;
+
+test('a clock that is wrong by years changes no byte of what is served', async () => {
+  const YEAR = 365 * 86_400_000;
+  const right = await servedWith({});
+  expect(await servedWith({ NODE_OPTIONS: clockOffBy(-20 * YEAR) })).toBe(right);
+  expect(await servedWith({ NODE_OPTIONS: clockOffBy(15 * YEAR) })).toBe(right);
+});
