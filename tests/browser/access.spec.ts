@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeViolations } from './axe';
+import { complaintsOf } from './complaints';
 import { PAGES } from './pages';
 
 for (const [language, colorScheme, width, paths] of [
@@ -10,16 +11,18 @@ for (const [language, colorScheme, width, paths] of [
   ['Arabic', 'light', 1440, PAGES.slice(0, 1)],
 ] as const) {
   for (const path of paths) {
-    test(`axe finds no violation in ${path}, and it fits, ${language}, ${colorScheme}, ${width} pixels wide`, async ({
+    test(`axe finds no violation in ${path}, it fits and asks for nothing refused, ${language}, ${colorScheme}, ${width} pixels wide`, async ({
       browser,
     }) => {
       const viewport = { width, height: 900 };
       const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
       const page = await context.newPage();
+      const complaints = await complaintsOf(page);
       await page.goto(language === 'Arabic' ? `/ar${path}` : path);
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await axeViolations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
       await context.close();
     });
   }

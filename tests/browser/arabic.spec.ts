@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openPage } from './open-page';
 
 const STUDY = '/events/deepseek-app-store';
 
@@ -21,8 +22,7 @@ test('the study stands in Arabic, from the right, with the real numbers', async 
 });
 
 test('time runs from left to right in an Arabic chart', async ({ page }) => {
-  await page.goto(`/ar${STUDY}`);
-  await page.waitForLoadState('networkidle');
+  await openPage(page, `/ar${STUDY}`);
   const days = page.locator('#cumulative svg text').filter({ visible: true });
   const first = await days.filter({ hasText: /^\u221210$/ }).boundingBox();
   const last = await days.filter({ hasText: /^\+10$/ }).boundingBox();

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { withLighthouse } from '../support/lighthouse-scores';
 
-const PAGES = ['/events/deepseek-app-store', '/ar/events/deepseek-app-store', '/compare', '/coverage'];
+/* The others are looked at by axe in each theme and language, and by npm run lighthouse. */
+const PAGES = ['/events/deepseek-app-store', '/ar/coverage'];
 
 /* How fast a page is depends on what else the machine does, so that score is no test; its bytes are. */
 const STEADY = ['accessibility', 'best-practices', 'seo'];

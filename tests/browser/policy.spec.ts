@@ -1,39 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page, test } from '@playwright/test';
-import { PAGES } from './pages';
-
-/** What the page's policy refused and what went wrong in its scripts, from now on. */
-async function complaintsOf(page: Page): Promise<string[]> {
-  const complaints: string[] = [];
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
-      console.error(`refused: ${violatedDirective} ${blockedURI} ${sourceFile}`),
-    );
-  });
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('console', (message) => {
-    // A page that is not there says so with its status, which a browser writes down as an error.
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) {
-      complaints.push(`${page.url()}: ${message.text()}`);
-    }
-  });
-  return complaints;
-}
-
-for (const [language, prefix] of [
-  ['English', ''],
-  ['Arabic', '/ar'],
-] as const) {
-  test(`no page in ${language} asks for what its policy refuses`, async ({ page }) => {
-    const complaints = await complaintsOf(page);
-    for (const path of PAGES) {
-      await page.goto(`${prefix}${path}`);
-      await page.waitForLoadState('networkidle');
-    }
-    expect(complaints).toEqual([]);
-  });
-}
+import { expect, test } from '@playwright/test';
+import { complaintsOf } from './complaints';
 
 test('changing a study, saving its chart and a study of own data ask for nothing that is refused', async ({
   page,
