@@ -7,6 +7,7 @@ import type { FactorSeries, FirmEvent, PriceSeries, StudyInput } from '@/lib/eve
 import { daysAround } from '@/lib/event-study/study-span';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { UnknownTickerError } from './study-errors';
+import { whileUnchanged } from './while-unchanged';
 
 /** Fewest returns that a study of stored prices is estimated on. */
 const FEWEST_ESTIMATION_DAYS = 60;
@@ -19,7 +20,8 @@ export type StoredStudy = Omit<StudySpec, 'event'>;
 export type EventDates = Pick<StudyEvent, 'announced' | 'dayZero'>;
 
 async function storedSecurities(spec: StoredStudy): Promise<Map<string, StoredSecurity>> {
-  const found = await findSecurities([...new Set([...spec.tickers, spec.benchmark])]);
+  const tickers = [...new Set([...spec.tickers, spec.benchmark])];
+  const found = await whileUnchanged(['securities', tickers], () => findSecurities(tickers));
   const stored = new Map(found.map((security) => [security.ticker, security]));
   const unknown = spec.tickers.filter((ticker) => !stored.has(ticker));
   const valid = async () => (await listSecurities()).map(({ ticker }) => ticker);

@@ -7,6 +7,7 @@ import type { Study, StudyEvent } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { loadStudyInput } from './load-study-input';
 import { InsufficientDataError, UnknownEventError } from './study-errors';
+import { whileUnchanged } from './while-unchanged';
 
 /**
  * The stored event of that slug.
@@ -14,7 +15,7 @@ import { InsufficientDataError, UnknownEventError } from './study-errors';
  * @throws UnknownEventError where none is stored.
  */
 export async function loadEvent(slug: string): Promise<StudyEvent> {
-  const event = await findEvent(slug);
+  const event = await whileUnchanged(['event', slug], () => findEvent(slug));
   if (event) return event;
   const events = await listEvents();
   throw new UnknownEventError(
@@ -35,7 +36,7 @@ export async function loadStudy(spec: StudySpec): Promise<Study> {
   const readsFactors = MODELS[spec.model].factors.length > 0;
   const [{ input, benchmark }, data] = await Promise.all([
     loadStudyInput(spec, event),
-    dataVintage({ readsFactors }),
+    whileUnchanged(['vintage', readsFactors], () => dataVintage({ readsFactors })),
   ]);
   const study = completeStudy(runStudy(input), { spec, event, benchmark, data });
   const reasons = study.securities.flatMap(({ days, problem }) =>

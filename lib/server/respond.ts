@@ -77,7 +77,8 @@ export function respondComputedJson(
     isKept: true,
     load: async () => {
       const value = await load();
-      return () => JSON.stringify(value);
+      // As bytes: a response goes through a text letter by letter.
+      return () => new TextEncoder().encode(JSON.stringify(value));
     },
   });
 }
