@@ -42,6 +42,9 @@ export type ChartId = StudyChartId | SecurityChartId;
 
 export const CHART_IDS: readonly ChartId[] = [...STUDY_CHART_IDS, ...SECURITY_CHART_IDS];
 
+/** The chart of a security's whole price, which needs no study. */
+export const PRICE_CHART_ID = 'price';
+
 /** The charts a study page begins with. */
 export const LEADING_CHARTS = ['ranking', 'cumulative'] as const satisfies readonly StudyChartId[];
 

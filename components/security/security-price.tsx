@@ -10,6 +10,7 @@ import type { Study } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { pricesQuery } from '@/lib/queries/prices-query';
 import { sourceLine } from '@/lib/text/chart-titles';
+import { ownStudy } from './own-study';
 
 /** A security's whole stored price with the stored events in it. */
 export function SecurityPrice({
@@ -28,7 +29,7 @@ export function SecurityPrice({
   if (!closes?.length || !events) return <ChartSkeleton />;
   return (
     <PriceChart
-      spec={spec}
+      spec={ownStudy(spec, security.ticker)}
       ticker={security.ticker}
       group={security.group}
       facts={{ name: security.name, currency: security.currency, closes, events }}

@@ -13,5 +13,6 @@ export const PAGES = [
   '/lab',
   '/events/new',
   '/embed/deepseek-app-store/tests',
+  '/embed/deepseek-app-store/price?tickers=NVDA',
   '/nothing-here',
 ];

@@ -37,6 +37,23 @@ test('another event changes every part and the address, and back returns', async
   );
 });
 
+test('the price chart is embedded by the code it gives, and a ticker without prices is told as such', async ({
+  page,
+}) => {
+  await openPage(page, '/securities/VST');
+  await page.locator('#price').getByRole('button', { name: 'Embed' }).click();
+  const code = await page.locator('#price').getByLabel('Code that shows this chart').inputValue();
+  const url = /src="([^"]+)"/.exec(code)?.[1] ?? '';
+  await page.goto(url);
+  await expect(page.getByRole('figure', { name: /^Vistra went from/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the page of this security' })).toHaveAttribute(
+    'href',
+    '/securities/VST#price',
+  );
+  await page.goto(url.replace('VST', 'ZZZZ'));
+  await expect(page.getByText('No prices are stored for ZZZZ.')).toBeVisible();
+});
+
 test('choosing a window shows its placebo chart', async ({ page }) => {
   await openPage(page, PAGE);
   await page.getByRole('region', { name: 'Windows table' }).getByText('\u22121\u00a0to\u00a0+1').click();

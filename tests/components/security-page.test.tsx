@@ -56,10 +56,10 @@ test('the price chart tells the first and the last close, and numbers the events
   expect(html.match(/<circle/g)).toHaveLength(2 * 2);
 });
 
-test('the price chart can be saved and linked to, but has no page of its own to embed', () => {
+test('the price chart can be saved, linked to and embedded', () => {
   const html = pageMarkup(<PriceChart {...price} />);
-  for (const tool of ['Save as SVG', 'Save as PNG', 'Copy link']) expect(html).toContain(`>${tool}</button>`);
-  expect(html).not.toContain('>Embed</button>');
+  for (const tool of ['Save as SVG', 'Save as PNG', 'Copy link', 'Embed'])
+    expect(html).toContain(`>${tool}</button>`);
 });
 
 test('a window leads to its placebo chart, and the one shown is marked', () => {

@@ -12,8 +12,8 @@ import styles from './chart-tools.module.css';
 const ORIGIN_HEIGHT = 72;
 const FORMATS = ['svg', 'png'] as const;
 
-/** Which chart of which study this is, and its address for other sites' frames: the study's own if left out, null if it has none. */
-export type ChartShare = { id: string; spec: StudySpec; embedUrl?: string | null };
+/** Which chart of which study this is, and its address for other sites' frames: the study's own if left out. */
+export type ChartShare = { id: string; spec: StudySpec; embedUrl?: string };
 
 type Notice = 'linkCopied' | 'codeCopied' | 'notCopied' | 'notSaved';
 
@@ -87,7 +87,7 @@ export function ChartTools({
             </button>
           </li>
         )}
-        {hasAddress && embedUrl !== null && (
+        {hasAddress && (
           <li>
             <button
               type="button"

@@ -11,6 +11,7 @@ import {
   priceSpoken,
   priceTitle,
 } from '@/lib/text/security-charts/price-text';
+import { PRICE_CHART_ID } from '../chart-registry';
 import { useDayCursor } from '../hooks/use-day-cursor';
 import { DayChart } from '../parts/day-chart';
 import { PricePlot } from './price-plot';
@@ -43,7 +44,7 @@ export function PriceChart({
   });
   return (
     <DayChart
-      share={{ id: 'price', spec, embedUrl: null }}
+      share={{ id: PRICE_CHART_ID, spec }}
       cursor={cursor}
       title={priceTitle(t, facts)}
       subtitle={t('securityCharts.price.subtitle', {

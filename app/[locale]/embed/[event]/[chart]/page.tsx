@@ -1,18 +1,24 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CHART_IDS } from '@/components/charts/chart-registry';
+import { CHART_IDS, PRICE_CHART_ID } from '@/components/charts/chart-registry';
 import { COMPARISON_CHART_IDS, type ComparisonChartId } from '@/components/compare/comparison-charts';
 import { EmbeddedChart, EmbeddedProblem } from '@/components/embed/embedded-chart';
 import { EmbeddedComparison } from '@/components/embed/embedded-comparison';
+import { EmbeddedPrice } from '@/components/embed/embedded-price';
+import { ownStudy } from '@/components/security/own-study';
 import { findEvent, listEvents } from '@/lib/database/event-store';
+import { listCloses } from '@/lib/database/price-store';
+import { findSecurities, listSecurities } from '@/lib/database/security-store';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { eventsQuery } from '@/lib/queries/events-query';
+import { pricesQuery } from '@/lib/queries/prices-query';
 import { makeQueryClient } from '@/lib/queries/query-client';
 import { studyQuery } from '@/lib/queries/study-query';
 import { loadStudy } from '@/lib/server/load-study';
 import { pageStudy } from '@/lib/server/page-study';
 import { readersTranslator } from '@/lib/server/readers-translator';
+import { UnknownTickerError } from '@/lib/server/study-errors';
 import { studyInWords } from '@/lib/text/in-words';
 import { parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
 
@@ -35,18 +41,40 @@ export default async function EmbedPage({ params, searchParams }: Props) {
     return <EmbeddedProblem problems={parsed.problems} />;
   }
   if (compared) return comparison(locale, compared, [String(other), parsed.spec]);
+  if (chart === PRICE_CHART_ID) return price(parsed.spec);
   if (!id) notFound();
-  const client = makeQueryClient();
-  await Promise.all([
-    client.prefetchQuery({ ...eventsQuery(), queryFn: listEvents }),
-    client.prefetchQuery({
-      ...studyQuery(parsed.spec),
-      queryFn: async () => pageStudy(await loadStudy(parsed.spec)),
-    }),
-  ]);
+  const client = await clientWith(parsed.spec);
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <EmbeddedChart spec={parsed.spec} id={id} />
+    </HydrationBoundary>
+  );
+}
+
+/** What a study's charts ask for: it and the stored events. */
+async function clientWith(spec: StudySpec) {
+  const client = makeQueryClient();
+  await Promise.all([
+    client.prefetchQuery({ ...eventsQuery(), queryFn: listEvents }),
+    client.prefetchQuery({ ...studyQuery(spec), queryFn: async () => pageStudy(await loadStudy(spec)) }),
+  ]);
+  return client;
+}
+
+async function price(spec: StudySpec) {
+  const ticker = spec.highlight ?? spec.tickers[0]!;
+  const [security] = await findSecurities([ticker]);
+  if (!security) {
+    const stored = (await listSecurities()).map((known) => known.ticker);
+    const { message } = new UnknownTickerError('tickers', [ticker], stored);
+    return <EmbeddedProblem problems={[{ field: 'tickers', message }]} />;
+  }
+  const own = ownStudy(spec, ticker);
+  const client = await clientWith(own);
+  await client.prefetchQuery({ ...pricesQuery(ticker), queryFn: () => listCloses(ticker) });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <EmbeddedPrice spec={own} security={security} />
     </HydrationBoundary>
   );
 }
