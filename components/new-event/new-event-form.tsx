@@ -3,6 +3,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useText } from '@/components/language/use-text';
+import { storeCommand } from '@/lib/new-event/store-command';
 import { dayZeroQuery } from '@/lib/queries/day-zero-query';
 import { eventsQuery } from '@/lib/queries/events-query';
 import { storeNewEvent } from '@/lib/queries/store-event';
@@ -45,7 +46,7 @@ export function NewEventForm({ zones, isWritingOn }: { zones: readonly string[];
     <form className={styles.form} onSubmit={submit}>
       <EventFields typed={typed} zones={zones} onType={(change) => setTyped({ ...typed, ...change })} />
       <div className={styles.side}>
-        <DayZeroPreview answer={answer} />
+        <DayZeroPreview answer={answer} isOpen={!time && !session} />
         {isWritingOn ? (
           <SaveEvent
             token={token}
@@ -57,8 +58,7 @@ export function NewEventForm({ zones, isWritingOn }: { zones: readonly string[];
           <>
             <p className={styles.note}>{t('off')}</p>
             <pre className={styles.command} dir="ltr" tabIndex={0}>
-              npm run event -- add --save --title "…" --announced {announced || '2025-01-26T18:30'} --zone{' '}
-              {timeZone}
+              {storeCommand({ ...typed, announced })}
             </pre>
           </>
         )}

@@ -52,7 +52,8 @@ function seams(
 }
 
 /**
- * Writes anew what looks wrong in a security's stored days after an import of `rows` (ascending), and gives it.
+ * Writes anew what looks wrong in a security's stored days after an import of `rows` (ascending, those with adjusted closes of
+ * its own level), and gives it.
  * `known` are all of them, where the caller has them. Seams that the import did not reach stay. Call it inside the
  * import's transaction, after the rows.
  */
@@ -63,7 +64,6 @@ export async function writeFlags(
   exchange: ExchangeDays | null,
   known?: readonly PriceRow[],
 ): Promise<Flag[]> {
-  if (rows.length === 0) return [];
   const history = known ?? (await historyOf(db, ticker));
   const { touched, flags: seamFlags } = seams(history, rows);
   const kept = await seamsElsewhere(db, ticker, touched);

@@ -1,6 +1,6 @@
 import type { ExchangeDays, Flag } from '@/lib/prices/door/flag-days';
+import type { IncomingPrice } from '@/lib/prices/door/incoming-day';
 import type { FactorRow } from '@/lib/prices/factor-csv';
-import type { PriceRow } from '@/lib/prices/price-csv';
 import type { Connection } from './connection';
 import { type DatedReturn, factorSeriesName, writeFactor } from './factor-writer';
 import { writeFlags } from './flag-writer';
@@ -78,18 +78,18 @@ export function importPrices(
   db: Connection,
   importing: { id: number; sourceId: string; exchange: ExchangeDays | null },
   security: SecurityIdentity,
-  rows: readonly PriceRow[],
+  rows: readonly IncomingPrice[],
   rejected: number,
 ): Promise<Stored> {
   const origin = originOf(importing.sourceId, importing.id);
   const { ticker } = security;
   return db.transaction(async () => {
     const isNew = await writeNewSecurity(db, security);
-    const { added, changed, unchanged } = await writePrices(db, ticker, rows, origin);
+    const { added, changed, unchanged, levelled } = await writePrices(db, ticker, rows, origin);
     await writeSpan(db, ticker);
     // A history that is all new need not be read again.
-    const history = isNew && added.length === rows.length ? rows : undefined;
-    const flags = await writeFlags(db, ticker, rows, importing.exchange, history);
+    const history = isNew && added.length === rows.length ? added : undefined;
+    const flags = await writeFlags(db, ticker, levelled, importing.exchange, history);
     const stored = { added: added.length, changed: changed.length, unchanged, flags };
     await recordSeries(db, origin, ticker, stored, rejected);
     return stored;

@@ -1,4 +1,6 @@
+import type { IncomingPrice } from '@/lib/prices/door/incoming-day';
 import type { PriceRow } from '@/lib/prices/price-csv';
+import { completeRows } from './complete-rows';
 import type { Connection } from './connection';
 import type { DailyPrice } from './generated/client';
 import { type Merge, mergeRows } from './merge-rows';
@@ -16,23 +18,30 @@ function storedBetween(db: Connection, ticker: string, first: string, last: stri
   );
 }
 
+/** What was written, and the rows whose adjusted close is of their source's level. */
+type Written = Merge<PriceRow, StoredPrice> & { levelled: readonly PriceRow[] };
+
 /**
- * Adds a security's days and replaces those that have other figures, keeping the old ones as revisions. Rows of a
- * source that `mayReplace` does not name are left as they are. Call it inside a transaction.
+ * Adds a security's days and replaces those that have other figures, keeping the old ones as revisions. What a source
+ * leaves out stays as it is stored; so do rows of a source that `mayReplace` does not name. Call it inside a
+ * transaction.
  *
- * @param rows ascending by date
+ * @param incoming ascending by date
  */
 export async function writePrices(
   db: Connection,
   ticker: string,
-  rows: readonly PriceRow[],
+  incoming: readonly IncomingPrice[],
   origin: Origin,
   mayReplace: (sourceId: string) => boolean = () => true,
-): Promise<Merge<PriceRow, StoredPrice>> {
-  const first = rows[0]?.date;
-  const last = rows.at(-1)?.date;
-  if (first === undefined || last === undefined) return { added: [], changed: [], unchanged: 0 };
-  const merge = mergeRows<PriceRow, StoredPrice>(await storedBetween(db, ticker, first, last), rows, FIELDS);
+): Promise<Written> {
+  const first = incoming[0]?.date;
+  const last = incoming.at(-1)?.date;
+  if (first === undefined || last === undefined)
+    return { added: [], changed: [], unchanged: 0, levelled: [] };
+  const stored = await storedBetween(db, ticker, first, last);
+  const { rows, levelled } = completeRows(stored, incoming);
+  const merge = mergeRows<PriceRow, StoredPrice>(stored, rows, FIELDS);
   merge.changed = merge.changed.filter(({ before }) => mayReplace(before.sourceId));
   const { sourceId } = origin;
   await db.insert(
@@ -50,7 +59,7 @@ export async function writePrices(
     { key: ['securityTicker', 'date'], stored: 'replace' },
   );
   await recordRevisions(db, ticker, merge.changed, FIELDS, origin);
-  return merge;
+  return { ...merge, levelled };
 }
 
 /** Writes a security's first and last day and number of days from its prices. Call it inside the same transaction. */

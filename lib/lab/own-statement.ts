@@ -3,9 +3,8 @@ import { type Statement, studyStatement } from '@/lib/downloads/statement';
 import type { EventWindow } from '@/lib/event-study/event-window';
 import type { Study } from '@/lib/event-study/study';
 import type { OwnData, OwnMethod } from '@/lib/own-data/plan-own-study';
+import { shellWord } from '@/lib/text/shell-word';
 import { dayZerosOf, distinct } from './study-of-report';
-
-const quoted = (name: string) => `"${name.replaceAll(/["\\$`]/g, '\\$&')}"`;
 
 /** One window, or the fact that each firm-event has its own. */
 function windowText(windows: readonly EventWindow[]): string {
@@ -38,7 +37,7 @@ function optionsOf(
 export function ownStatement(study: Study, data: OwnData, method: OwnMethod, address: string): Statement {
   const stated = studyStatement(study, '');
   const options = optionsOf(data, method);
-  const words = Object.entries(options).map(([name, value]) => `--${name} ${quoted(value)}`);
+  const words = Object.entries(options).map(([name, value]) => `--${name} ${shellWord(value)}`);
   const dayZeros = dayZerosOf(study);
   return {
     ...stated,

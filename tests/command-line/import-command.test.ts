@@ -67,6 +67,29 @@ describe('importing a file', () => {
     expect(await read('SELECT count(*) AS n FROM "Revision"')).toEqual([{ n: revisions.length }]);
   });
 
+  test('a file of closes leaves adjusted closes and volumes as they are where the closes are the stored ones', async () => {
+    const { write, aftershock, read } = await setUp();
+    const DUK = `SELECT "date", "close", "adjustedClose", "volume", "sourceId" FROM "DailyPrice" WHERE "securityTicker" = 'DUK' AND "date" >= '2025-01-02' ORDER BY "date"`;
+    const before = await read<{ date: string; close: number }>(DUK);
+    write(
+      'closes.csv',
+      ['Date,Close', ...before.map(({ date, close }) => `${date},${close}`), ''].join('\n'),
+    );
+    const words = ['--provider', 'csv', '--file', 'closes.csv', '--tickers', 'DUK'];
+    const same = aftershock(...words);
+    expect(same.stdout).toMatch(new RegExp(`DUK +0 +0 +${before.length} +0 +0`));
+    expect(await read(DUK)).toEqual(before);
+
+    write('closes.csv', 'Date,Close\n2025-01-28,100\n');
+    const other = aftershock(...words);
+    expect(other.stdout).toMatch(/DUK +0 +1 +0 +0 +2/);
+    expect(other.stdout).toContain('adjustment-seam');
+    const stored = before.find(({ date }) => date === '2025-01-28');
+    expect((await read(DUK)).filter(({ sourceId }) => sourceId === 'csv-closes-csv')).toEqual([
+      { ...stored, close: 100, adjustedClose: 100, sourceId: 'csv-closes-csv' },
+    ]);
+  });
+
   test('survives a restart: bundled rows that were replaced stay replaced, and nothing imported goes', async () => {
     const { write, aftershock, read, restart } = await setUp();
     write('new.csv', 'Date,Ticker,Close\n2025-03-14,NVDA,121\n2025-03-17,NVDA,119.53\n2025-03-17,ZZZ,10\n');

@@ -137,6 +137,9 @@ export function describeFormat({ columns, headings, dateOrder, decimal }: CsvFor
     const place = columns[field];
     return place === undefined ? [] : [`${field}=${headings[place]}`];
   });
-  const adjusted = columns.adjustedClose === undefined ? '; no adjusted close: the close stands for it' : '';
+  const adjusted =
+    columns.adjustedClose === undefined
+      ? '; no adjusted close: the stored one stays where the close is the stored one, else the close stands for it'
+      : '';
   return `columns ${mapped.join(', ')}; dates read as ${dateOrder}; decimal sign "${decimal}"${adjusted}`;
 }

@@ -1,11 +1,10 @@
 import { isCalendarDate } from '../calendar-date';
-import type { PriceRow } from '../price-csv';
 import { hasPriceSize, PRICE_SIZES } from '../price-limits';
-import type { IncomingDay, Rejection } from './incoming-day';
+import type { IncomingDay, IncomingPrice, Rejection } from './incoming-day';
 
 export type CheckedDays = {
   /** Ascending, each day once. */
-  accepted: PriceRow[];
+  accepted: IncomingPrice[];
   rejected: Rejection[];
   /** How many rows stood after a later day. */
   unordered: number;
@@ -47,8 +46,8 @@ function oneOfDay(rows: readonly IncomingDay[], rejected: Rejection[]): Incoming
   return agree ? first : undefined;
 }
 
-function toRow({ date, close, adjustedClose, volume }: IncomingDay): PriceRow {
-  return { date, close: close!, adjustedClose: adjustedClose ?? close!, volume };
+function toRow({ date, close, adjustedClose, volume }: IncomingDay): IncomingPrice {
+  return { date, close: close!, adjustedClose, volume };
 }
 
 /**
@@ -68,7 +67,7 @@ export function checkDays(days: readonly IncomingDay[]): CheckedDays {
     unordered === 0
       ? sound
       : sound.toSorted((one, other) => (one.date < other.date ? -1 : +(one.date > other.date)));
-  const accepted: PriceRow[] = [];
+  const accepted: IncomingPrice[] = [];
   for (let from = 0; from < ordered.length; ) {
     let to = from + 1;
     while (to < ordered.length && ordered[to]!.date === ordered[from]!.date) to += 1;

@@ -42,7 +42,7 @@ test('a day given twice with the same figures is kept once, with different ones 
   ]);
 });
 
-test('days out of order are put in order and counted; the close stands for a missing adjusted close', () => {
+test('days out of order are put in order and counted; what a row leaves out stays open', () => {
   const { accepted, unordered } = checkDays([
     day(2, '2025-01-28', 11),
     day(3, '2025-01-27', 10, { adjustedClose: 9.5, volume: 7 }),
@@ -51,8 +51,8 @@ test('days out of order are put in order and counted; the close stands for a mis
   expect(unordered).toBe(1);
   expect(accepted).toEqual([
     { date: '2025-01-27', close: 10, adjustedClose: 9.5, volume: 7 },
-    { date: '2025-01-28', close: 11, adjustedClose: 11, volume: null },
-    { date: '2025-01-29', close: 12, adjustedClose: 12, volume: null },
+    { date: '2025-01-28', close: 11, adjustedClose: null, volume: null },
+    { date: '2025-01-29', close: 12, adjustedClose: null, volume: null },
   ]);
 });
 
