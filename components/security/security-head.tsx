@@ -2,6 +2,7 @@ import { useText } from '@/components/language/use-text';
 import { LocaleLink } from '@/components/ui/locale-link';
 import type { StoredSecurity } from '@/lib/database/security-store';
 import type { StudySpec } from '@/lib/event-study/study-spec';
+import { IMPORTED_COVERAGE } from '@/lib/prices/imported-coverage';
 import { formatDate } from '@/lib/text/dates';
 import { groupTitle } from '@/lib/text/group-titles';
 import { studyPageUrl } from '@/lib/url/study-url';
@@ -36,7 +37,7 @@ export function SecurityHead({ spec, security }: { spec: StudySpec; security: St
         <h2 id="coverage-title" className={styles.title}>
           {t('coverage')}
         </h2>
-        <p>{coverage}</p>
+        <p>{coverage === IMPORTED_COVERAGE ? t('imported') : coverage}</p>
       </section>
     </header>
   );

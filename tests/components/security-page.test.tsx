@@ -56,6 +56,15 @@ test('the price chart tells the first and the last close, and numbers the events
   expect(html.match(/<circle/g)).toHaveLength(2 * 2);
 });
 
+test('a currency that no source names is not made up', () => {
+  const facts = { ...price.facts, currency: 'unknown' };
+  const html = pageMarkup(<PriceChart {...price} facts={facts} />);
+  expect(html).toContain('Nvidia went from 100.00 to 90.00 between 26 December 2024 and 27 January 2025');
+  expect(html).toContain('Closing price, adjusted for splits');
+  expect(html).not.toContain('unknown');
+  expect(pageMarkup(<PriceChart {...price} facts={facts} />, 'ar')).not.toContain('unknown');
+});
+
 test('the price chart can be saved, linked to and embedded', () => {
   const html = pageMarkup(<PriceChart {...price} />);
   for (const tool of ['Save as SVG', 'Save as PNG', 'Copy link', 'Embed'])

@@ -5,6 +5,7 @@ import { beginImport, finishImport, importFactor, importPrices } from '@/lib/dat
 import type { SecurityIdentity } from '@/lib/database/security-writer';
 import { checkDays } from '@/lib/prices/door/check-days';
 import type { ExchangeDays } from '@/lib/prices/door/flag-days';
+import { IMPORTED_COVERAGE } from '@/lib/prices/imported-coverage';
 import type {
   FactorProvider,
   PriceProvider,
@@ -46,7 +47,7 @@ function identityOf(ticker: string, known: ProviderIdentity, group: string): Sec
     group,
     exchange: known.exchange ?? 'unknown',
     currency: known.currency ?? 'unknown',
-    coverage: 'Imported; not part of the coverage.',
+    coverage: IMPORTED_COVERAGE,
   };
 }
 
