@@ -9,13 +9,17 @@ export const serif = localFont({
   fallback: ['Georgia', 'serif'],
 });
 
-/** Text, labels and figures. */
+/**
+ * Text, labels and figures. The packaged subset has three of the superscript digits; all are left to the typeface behind
+ * it, so that the digits of one exponent look alike.
+ */
 export const sans = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-latin-sans',
   display: 'swap',
   fallback: ['system-ui', 'sans-serif'],
+  declarations: [{ prop: 'unicode-range', value: 'U+0000-00B1, U+00B4-00B8, U+00BA-206F, U+2080-10FFFF' }],
 });
 
 /**

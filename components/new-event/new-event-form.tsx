@@ -57,7 +57,7 @@ export function NewEventForm({ zones, isWritingOn }: { zones: readonly string[];
         ) : (
           <>
             <p className={styles.note}>{t('off')}</p>
-            <pre className={styles.command} dir="ltr" tabIndex={0}>
+            <pre className={styles.command} dir="ltr">
               {storeCommand({ ...typed, announced })}
             </pre>
           </>

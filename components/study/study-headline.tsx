@@ -32,14 +32,16 @@ export function StudyHeadline({ study, highlight }: { study: Study; highlight: s
       </div>
       <section aria-labelledby="event-title" className={styles.event}>
         <h2 id="event-title" className={styles.title}>
-          {event.title}
+          <bdi>{event.title}</bdi>
         </h2>
-        <p>{event.description}</p>
+        <p>
+          <bdi>{event.description}</bdi>
+        </p>
         <p>
           <strong>
             {translate('headline.dayZero', { date: formatDate(translate, event.dayZero, 'full') })}
           </strong>{' '}
-          {event.dayZeroRule} {event.note}
+          <bdi>{event.dayZeroRule}</bdi> <bdi>{event.note}</bdi>
         </p>
       </section>
     </div>

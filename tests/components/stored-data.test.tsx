@@ -65,8 +65,8 @@ describe('the page of what is stored', () => {
       'Fri 14 Mar 2025',
       '320',
       '2',
-      '2 close',
-      '1 a jump like a split',
+      'close: 2',
+      'a jump like a split: 1',
       'Fri 2 Jan 2026: 5 added, 2 changed, 1 rejected',
     ]);
   });

@@ -60,7 +60,7 @@ async function importTicker(
 ): Promise<SeriesReport> {
   const { identity, days, rejected } = await provider.load(ticker);
   const checked = checkDays(days);
-  const all = [...rejected, ...checked.rejected];
+  const all = [...rejected, ...checked.rejected].sort((one, other) => one.line - other.line);
   const report = { ...FAILED, series: ticker, rejected: all, unordered: checked.unordered };
   if (checked.accepted.length === 0) return { ...report, failure: 'no row of it can be stored' };
   const stored = await importPrices(

@@ -40,7 +40,7 @@ export function readPriceFile(
     const ticker = tickerOf(cells, format, only);
     const day = readDay(cells, line, format, isoDay);
     const fault =
-      ticker === undefined ? 'expected a ticker such as NVDA' : typeof day === 'string' ? day : undefined;
+      ticker === undefined ? tickerFault(cells, format) : typeof day === 'string' ? day : undefined;
     if (fault !== undefined) {
       const list = file.rejected.get(ticker ?? '') ?? [];
       list.push({ line, reason: fault });
@@ -69,6 +69,11 @@ function tickerOf(
   const cell = cells[columns.ticker];
   if (cell === undefined) return undefined;
   return /^[A-Z]{1,5}$/.test(cell) ? cell : tickerSchema.safeParse(cell).data;
+}
+
+/** What is wrong with a row that names no security. */
+function tickerFault(cells: readonly string[], { columns }: CsvFormat): string {
+  return `expected a ticker such as NVDA, found "${cells[columns.ticker!] ?? ''}"`;
 }
 
 /** The row as a day, or what is wrong with it. */

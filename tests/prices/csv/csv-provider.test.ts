@@ -48,7 +48,9 @@ describe('a file of many securities', () => {
       { line: 4, reason: 'expected a number with the decimal sign "." as close, found "abc"' },
       { line: 5, reason: 'expected 3 cells, found 2' },
     ]);
-    expect(provider.rejected).toEqual([{ line: 6, reason: 'expected a ticker such as NVDA' }]);
+    expect(provider.rejected).toEqual([
+      { line: 6, reason: 'expected a ticker such as NVDA, found "not a ticker"' },
+    ]);
   });
 });
 
