@@ -52,6 +52,11 @@ export function StoredData({ t, contents }: { t: Translator; contents: StoredCon
             keyOf={({ series, date, field, at }) => [series, date, field, at].join(' ')}
           />
         )}
+        {revisions.length > 0 && (
+          <p className={styles.pages}>
+            <a href="/api/revisions.csv">{t('data.revisions.all')}</a>
+          </p>
+        )}
       </TableSection>
       <TableSection
         id="flags"

@@ -4,6 +4,7 @@ import { FACTOR_NAMES } from '@/lib/event-study/study-input';
 import { reader } from './client';
 import type { storedContentsSchema } from './contents-schemas';
 import { factorSeriesName } from './factor-writer';
+import { latestRevisions } from './revision-store';
 
 export type StoredContents = z.output<typeof storedContentsSchema>;
 type History = StoredContents['securities'][number];
@@ -97,16 +98,6 @@ async function factorHistory(factor: string): Promise<FactorHistory[]> {
   return [{ factor, sources, firstDay, lastDay, days, revisions, lastImport }];
 }
 
-function latestRevisions(): Promise<StoredContents['revisions']> {
-  return reader().rows(
-    `SELECT "series", "date", "field", "oldValue", "newValue", "revisedAt" AS "at",
-        (SELECT "name" FROM "Source" WHERE "id" = "oldSourceId") AS "oldSource",
-        (SELECT "name" FROM "Source" WHERE "id" = "newSourceId") AS "newSource"
-      FROM "Revision" ORDER BY "id" DESC LIMIT ?`,
-    [LISTED],
-  );
-}
-
 async function flagsOf(tickers: readonly string[]): Promise<StoredContents['flags']> {
   if (tickers.length === 0) return [];
   return reader().rows(
@@ -130,7 +121,7 @@ export async function storedContents(from: number): Promise<StoredContents> {
     reader().rows<{ total: number }>('SELECT count(*) AS "total" FROM "Security" WHERE "days" > 0'),
     Promise.all(listed.map(historyOf)),
     Promise.all(FACTOR_NAMES.map(factorHistory)),
-    latestRevisions(),
+    latestRevisions(LISTED),
     flagsOf(listed.map(({ ticker }) => ticker)),
   ]);
   return {

@@ -145,6 +145,13 @@ export function operations(): Operation[] {
       problems: [400, 404, 500, 503],
     },
     {
+      path: '/api/revisions.csv',
+      summary: 'Every stored figure that was replaced, with its old and new value, as CSV',
+      parameters: [],
+      answer: { type: CSV_TYPE },
+      problems: [500, 503],
+    },
+    {
       path: '/api/data',
       summary: 'What is stored: sources, spans, gaps, revisions, flagged days and imports',
       parameters: [

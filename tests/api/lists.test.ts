@@ -4,8 +4,10 @@ import { GET as events } from '@/app/api/events/route';
 import { GET as eventsCsv } from '@/app/api/events.csv/route';
 import { GET as health } from '@/app/api/health/route';
 import { GET as getModels } from '@/app/api/models/route';
+import { GET as revisionsCsv } from '@/app/api/revisions.csv/route';
 import { GET as securities } from '@/app/api/securities/route';
 import { GET as securitiesCsv } from '@/app/api/securities.csv/route';
+import { database } from '@/lib/database/client';
 import { DEFAULT_TICKERS } from '@/lib/event-study/study-choices';
 import type { ListedModel } from '@/lib/server/list-models';
 import { freshDatabase } from '../support/fresh-database';
@@ -36,6 +38,34 @@ test('the lists are there as CSV too', async () => {
   const rows = parseCsv(await (await securitiesCsv(request('/api/securities.csv'))).text());
   expect(rows.find(({ ticker }) => ticker === 'TLN')).toMatchObject({ first_day: '2024-07-10' });
   expect(parseCsv(await (await eventsCsv(request('/api/events.csv'))).text())).toHaveLength(4);
+});
+
+test('every figure that was replaced is there as CSV, with what it was', async () => {
+  expect(parseCsv(await (await revisionsCsv(request('/api/revisions.csv'))).text())).toHaveLength(0);
+  const source = {
+    oldSourceId: 'yahoo-closes',
+    newSourceId: 'yahoo-closes',
+    revisedAt: '2026-01-02T03:04:05.000Z',
+  };
+  const revision = { series: 'NVDA', field: 'close', ...source };
+  await database().revision.createMany({
+    data: Array.from({ length: 5001 }, (_, place) => ({
+      ...revision,
+      date: '2025-01-27',
+      oldValue: place,
+      newValue: null,
+    })),
+  });
+  const answer = await revisionsCsv(request('/api/revisions.csv'));
+  const rows = parseCsv(await answer.text());
+  expect(rows).toHaveLength(5001);
+  expect(rows.at(-1)).toMatchObject({
+    series: 'NVDA',
+    old_value: '5000',
+    new_value: '',
+    old_source: rows[0]!.new_source,
+  });
+  expect(answer.headers.get('Content-Disposition')).toContain('revisions.csv');
 });
 
 test('health says that the database answers and how recent it is', async () => {
