@@ -9,6 +9,7 @@ import { openLog } from './log.mjs';
 import { logCrash } from './log-crash.mjs';
 import { withMetrics } from './metrics-answer.mjs';
 import { withObservation } from './observe.mjs';
+import { withPagesInTurn } from './pages-in-turn.mjs';
 import { withSecurityHeaders } from './security-headers.mjs';
 import { READING, SENDING } from './slow-clients.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
@@ -46,7 +47,9 @@ await warmUp(withSecurityHeaders(app.getRequestHandler()));
 const server = createServer(
   SENDING,
   withObservation(
-    withSecurityHeaders(whereWellFormed(withMetrics(admit(withKeptAnswers(app.getRequestHandler()))))),
+    withSecurityHeaders(
+      whereWellFormed(withMetrics(admit(withPagesInTurn(withKeptAnswers(app.getRequestHandler()))))),
+    ),
     log,
   ),
 );
