@@ -53,6 +53,16 @@ test('a window that cannot be is refused at its field and leaves the study as it
   await expect(cumulative(page)).toContainText('By day +5');
 });
 
+test('choices that are made faster than the page follows are all taken', async ({ page }) => {
+  await page.evaluate(() => {
+    for (const ticker of ['VST', 'DUK'])
+      document.querySelector<HTMLElement>(`button[aria-label="Remove ${ticker}"]`)!.click();
+    document.querySelector<HTMLElement>('input[type="radio"][value="log"]')?.click();
+  });
+  await expect(page).toHaveURL(/tickers=NVDA&returns=log$/);
+  await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(1);
+});
+
 test('the last stock cannot be taken away', async ({ page }) => {
   for (const ticker of ['VST', 'DUK', 'NVDA']) {
     await page.getByRole('button', { name: `Remove ${ticker}`, exact: true }).click();

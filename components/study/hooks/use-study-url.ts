@@ -28,9 +28,21 @@ export function useSearchFields(): Record<string, string[]> {
   );
 }
 
+/** The study that was chosen last, and the address that it got. */
+let latest: { address: string; spec: StudySpec } | undefined;
+
+/**
+ * What a further choice changes: the study that the address asks for. That is the one on the page, unless a choice was
+ * made a moment ago that the page has not followed yet.
+ */
+export function chosenStudy(shown: StudySpec): StudySpec {
+  return latest?.address === window.location.href ? latest.spec : shown;
+}
+
 /** Moves to another study without leaving the page; back and forward return. */
 export function showStudy(spec: StudySpec): void {
   showPage(studyPageUrl(spec));
+  latest = { address: window.location.href, spec };
 }
 
 /** Moves to another address of the same page without leaving it. */
@@ -41,6 +53,7 @@ export function showPage(url: string): void {
 /** Writes another way of telling the study into the address; back and forward pass it over. */
 export function replaceStudy(spec: StudySpec): void {
   window.history.replaceState(null, '', inThisLanguage(studyPageUrl(spec)));
+  latest = { address: window.location.href, spec };
 }
 
 function inThisLanguage(path: string): string {

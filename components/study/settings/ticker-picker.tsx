@@ -4,7 +4,7 @@ import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { MOST_TICKERS } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { showStudy } from '../hooks/use-study-url';
+import { chosenStudy, showStudy } from '../hooks/use-study-url';
 import { securityGroups, withTickers } from './security-groups';
 import { SelectedTickers } from './selected-tickers';
 import { TickerGroup } from './ticker-group';
@@ -22,12 +22,13 @@ export function TickerPicker({ spec }: { spec: StudySpec }) {
 
   function choose(tickers: string[], chosen: boolean) {
     const order = securities.map((security) => security.ticker);
-    const next = withTickers(spec.tickers, tickers, chosen, order);
+    const current = chosenStudy(spec);
+    const next = withTickers(current.tickers, tickers, chosen, order);
     if (next.length === 0) return setProblem(translate('studyPage.tooFew'));
     if (next.length > MOST_TICKERS) return setProblem(translate('studyPage.tooMany', { most: MOST_TICKERS }));
     setProblem('');
-    const highlight = spec.highlight && next.includes(spec.highlight) ? spec.highlight : undefined;
-    showStudy({ ...spec, tickers: next, highlight });
+    const highlight = current.highlight && next.includes(current.highlight) ? current.highlight : undefined;
+    showStudy({ ...current, tickers: next, highlight });
   }
 
   return (
