@@ -12,7 +12,7 @@ import { EventSwitcher } from './event-switcher';
 import { useLast } from './hooks/use-last';
 import { useLiveStudy } from './hooks/use-live-study';
 import { usePageTitle } from './hooks/use-page-title';
-import { chosenStudy, replaceStudy } from './hooks/use-study-url';
+import { retellStudy } from './hooks/use-study-url';
 import { StudySettings } from './settings/study-settings';
 import { StudyEvidence, StudyTables } from './study-details';
 import { StudyHeadline } from './study-headline';
@@ -37,10 +37,7 @@ export function StudyView({ spec }: { spec: StudySpec }) {
   usePageTitle(study?.event.title);
   const followed = useDeferredValue(study);
   const highlight = study ? highlightedTicker(study) : '';
-  const onHighlight = useCallback(
-    (ticker: string) => replaceStudy({ ...chosenStudy(spec), highlight: ticker }),
-    [spec],
-  );
+  const onHighlight = useCallback((ticker: string) => retellStudy(spec, { highlight: ticker }), [spec]);
 
   return (
     <WindowChoiceContext value={choice}>

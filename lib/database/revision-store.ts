@@ -1,16 +1,9 @@
+import type { z } from 'zod';
 import { reader } from './client';
+import type { storedContentsSchema } from './contents-schemas';
 
 /** A stored figure that was replaced: what it was, what it is, who says so and when. */
-export type StoredRevision = {
-  series: string;
-  date: string;
-  field: string;
-  oldValue: number | null;
-  newValue: number | null;
-  at: string;
-  oldSource: string;
-  newSource: string;
-};
+export type StoredRevision = z.output<typeof storedContentsSchema>['revisions'][number];
 
 const FIELDS = `"series", "date", "field", "oldValue", "newValue", "revisedAt" AS "at",
   (SELECT "name" FROM "Source" WHERE "id" = "oldSourceId") AS "oldSource",

@@ -33,6 +33,11 @@ export function* csvPieces(
   rows: readonly (readonly Cell[])[],
 ): Generator<string> {
   yield recordText(headers);
+  yield* recordPieces(rows);
+}
+
+/** Records as `csvPieces` writes them, without the header. */
+export function* recordPieces(rows: readonly (readonly Cell[])[]): Generator<string> {
   for (let start = 0; start < rows.length; start += ROWS_A_PIECE) {
     yield rows
       .slice(start, start + ROWS_A_PIECE)

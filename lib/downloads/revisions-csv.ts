@@ -1,5 +1,5 @@
 import type { StoredRevision } from '@/lib/database/revision-store';
-import { csvPieces } from './csv';
+import { csvPieces, recordPieces } from './csv';
 
 const COLUMNS = [
   'series',
@@ -26,7 +26,6 @@ export async function* revisionsCsv(pages: AsyncIterable<readonly StoredRevision
       newSource,
       at,
     ]);
-    const [, ...records] = csvPieces(COLUMNS, rows);
-    yield* records;
+    yield* recordPieces(rows);
   }
 }

@@ -103,12 +103,15 @@ export function respondCreated(value: unknown, location: string): Response {
   return Response.json(value, { status: 201, headers: { Location: location, 'Cache-Control': 'no-store' } });
 }
 
+/** What a CSV download says of itself. */
+export const csvHeaders = (fileName: string) => ({
+  'Content-Type': 'text/csv; charset=utf-8; header=present',
+  'Content-Disposition': contentDisposition(fileName),
+});
+
 /** A CSV download with an entity tag of its own bytes. */
 export function respondCsv(request: Request, csv: string, fileName: string): Promise<Response> {
-  return respondText(request, csv, {
-    'Content-Type': 'text/csv; charset=utf-8; header=present',
-    'Content-Disposition': contentDisposition(fileName),
-  });
+  return respondText(request, csv, csvHeaders(fileName));
 }
 
 /** A problem as `application/problem+json`, never cached. */

@@ -45,13 +45,19 @@ export function showStudy(spec: StudySpec): void {
   latest = { address: window.location.href, spec };
 }
 
+/** Moves to the study that differs from the chosen one by a choice just made. */
+export function changeStudy(shown: StudySpec, choice: Partial<StudySpec>): void {
+  showStudy({ ...chosenStudy(shown), ...choice });
+}
+
 /** Moves to another address of the same page without leaving it. */
 export function showPage(url: string): void {
   window.history.pushState(null, '', inThisLanguage(url));
 }
 
-/** Writes another way of telling the study into the address; back and forward pass it over. */
-export function replaceStudy(spec: StudySpec): void {
+/** Writes another way of telling the chosen study into the address; back and forward pass it over. */
+export function retellStudy(shown: StudySpec, choice: Partial<StudySpec>): void {
+  const spec = { ...chosenStudy(shown), ...choice };
   window.history.replaceState(null, '', inThisLanguage(studyPageUrl(spec)));
   latest = { address: window.location.href, spec };
 }

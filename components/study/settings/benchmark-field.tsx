@@ -3,7 +3,7 @@ import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { Field } from '@/components/ui/field';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { chosenStudy, showStudy } from '../hooks/use-study-url';
+import { changeStudy } from '../hooks/use-study-url';
 
 /** The stored funds and indices that can stand for the market. */
 export function BenchmarkField({ spec }: { spec: StudySpec }) {
@@ -23,7 +23,7 @@ export function BenchmarkField({ spec }: { spec: StudySpec }) {
           {...control}
           className={controls.select}
           value={spec.benchmark}
-          onChange={(event) => showStudy({ ...chosenStudy(spec), benchmark: event.target.value })}
+          onChange={(event) => changeStudy(spec, { benchmark: event.target.value })}
         >
           {!listed && <option value={spec.benchmark}>{spec.benchmark}</option>}
           {choices.map((choice) => (

@@ -1,7 +1,7 @@
 import { useText } from '@/components/language/use-text';
 import { CORRECTIONS } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { chosenStudy, replaceStudy } from '../hooks/use-study-url';
+import { retellStudy } from '../hooks/use-study-url';
 import { ChoiceField } from './choice-field';
 
 /** What is done about testing many stocks at once. */
@@ -16,7 +16,7 @@ export function CorrectionField({ spec }: { spec: StudySpec }) {
         value: correction,
         text: text(`correctionTitles.${correction}`),
       }))}
-      onChoose={(correction) => replaceStudy({ ...chosenStudy(spec), correction })}
+      onChoose={(correction) => retellStudy(spec, { correction })}
     />
   );
 }

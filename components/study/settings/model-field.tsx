@@ -3,7 +3,7 @@ import { useText } from '@/components/language/use-text';
 import { MODEL_NAMES } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { modelsQuery } from '@/lib/queries/models-query';
-import { chosenStudy, showStudy } from '../hooks/use-study-url';
+import { changeStudy } from '../hooks/use-study-url';
 import { ChoiceField } from './choice-field';
 
 /** What a return is compared with. Models that read a factor which is not stored say so and cannot be chosen. */
@@ -23,7 +23,7 @@ export function ModelField({ spec }: { spec: StudySpec }) {
           ? { value: model, text: title }
           : { value: model, text: text('missingFactor', { title, factors }), isDisabled: true };
       })}
-      onChoose={(model) => showStudy({ ...chosenStudy(spec), model })}
+      onChoose={(model) => changeStudy(spec, { model })}
     />
   );
 }

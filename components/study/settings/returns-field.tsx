@@ -1,7 +1,7 @@
 import { useText } from '@/components/language/use-text';
 import { RETURN_KINDS } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { chosenStudy, showStudy } from '../hooks/use-study-url';
+import { changeStudy } from '../hooks/use-study-url';
 import styles from './returns-field.module.css';
 
 /** Simple or logarithmic returns. */
@@ -18,7 +18,7 @@ export function ReturnsField({ spec }: { spec: StudySpec }) {
               name="returns"
               value={kind}
               checked={spec.returns === kind}
-              onChange={() => showStudy({ ...chosenStudy(spec), returns: kind })}
+              onChange={() => changeStudy(spec, { returns: kind })}
             />
             {text(`returnTitles.${kind}`)}
           </label>

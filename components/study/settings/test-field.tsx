@@ -1,7 +1,7 @@
 import { useText } from '@/components/language/use-text';
 import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { chosenStudy, replaceStudy } from '../hooks/use-study-url';
+import { retellStudy } from '../hooks/use-study-url';
 import { ChoiceField } from './choice-field';
 
 /** The group test that tables and charts lead with. */
@@ -17,7 +17,7 @@ export function TestField({ spec }: { spec: StudySpec }) {
         { value: 'recommended' as const, text: text('recommended') },
         ...GROUP_TEST_NAMES.map((test) => ({ value: test, text: translate(`groupTests.${test}`) })),
       ]}
-      onChoose={(test) => replaceStudy({ ...chosenStudy(spec), test })}
+      onChoose={(test) => retellStudy(spec, { test })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useText } from '@/components/language/use-text';
 import { UNITS } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { chosenStudy, replaceStudy } from '../hooks/use-study-url';
+import { retellStudy } from '../hooks/use-study-url';
 import { ChoiceField } from './choice-field';
 
 /** Whether abnormal returns are told as percentages or as dollars of a holding. */
@@ -13,7 +13,7 @@ export function UnitField({ spec }: { spec: StudySpec }) {
       hint={text(`unitLines.${spec.unit}`)}
       value={spec.unit}
       choices={UNITS.map((unit) => ({ value: unit, text: text(`unitTitles.${unit}`) }))}
-      onChoose={(unit) => replaceStudy({ ...chosenStudy(spec), unit })}
+      onChoose={(unit) => retellStudy(spec, { unit })}
     />
   );
 }

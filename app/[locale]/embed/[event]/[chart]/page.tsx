@@ -70,8 +70,8 @@ async function price(spec: StudySpec) {
     return <EmbeddedProblem problems={[{ field: 'tickers', message }]} />;
   }
   const own = ownStudy(spec, ticker);
-  const client = await clientWith(own);
-  await client.prefetchQuery({ ...pricesQuery(ticker), queryFn: () => listCloses(ticker) });
+  const [client, closes] = await Promise.all([clientWith(own), listCloses(ticker)]);
+  client.setQueryData(pricesQuery(ticker).queryKey, closes);
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <EmbeddedPrice spec={own} security={security} />
