@@ -21,7 +21,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const compact = (styles: string) => styles.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n');
 
 /** A study's report as one HTML page that needs nothing else: styles and charts are inside, scripts there are none. */
-export function reportHtml({ study, events, statement }: ReportContents, styles: () => string[]): string {
+export function reportHtml({ study, events, statement }: ReportContents, styles: string): string {
   const client = makeQueryClient();
   client.setQueryData(eventsQuery().queryKey, events);
   const body = renderToStaticMarkup(
@@ -44,7 +44,7 @@ export function reportHtml({ study, events, statement }: ReportContents, styles:
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="generator" content="${statement.software.name} ${statement.software.version}">`,
     `<title>${escaped(statement.title)}: an event study</title>`,
-    `<style>\n${compact(styles().join('\n'))}</style>`,
+    `<style>\n${compact(styles)}</style>`,
     '</head>',
     `<body>${body}</body>`,
     '</html>',

@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-import { register as registerHook } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
-
-const COMMANDS = ['study', 'report', 'import', 'event', 'security', 'integrity', 'backup', 'restore'];
+import { pathToFileURL } from 'node:url';
+import { bundled } from '../bundle/bundled.mjs';
+import { COMMANDS } from '../bundle/programs.mjs';
 
 const [command, ...words] = process.argv.slice(2);
 const isCommand = COMMANDS.includes(command);
@@ -15,6 +13,4 @@ if (!isCommand && command !== '--help' && command !== '--version') {
   process.exit(2);
 }
 process.argv.splice(2, process.argv.length, ...(isCommand ? words : [command]));
-register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
-registerHook('./alias-hook.mjs', import.meta.url);
-await import(isCommand ? `./${command}.ts` : './study.ts');
+await import(pathToFileURL(await bundled(`lib/command-line/${isCommand ? command : 'study'}.ts`)).href);

@@ -16,8 +16,8 @@ let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
 async function drawReport(contents: ReportContents, root: string): Promise<string> {
-  const entry = join(/* turbopackIgnore: true */ root, 'components/report/main.mjs');
-  const renderer = spawn(process.execPath, [entry], {
+  const run = join(/* turbopackIgnore: true */ root, 'lib/bundle/run.mjs');
+  const renderer = spawn(process.execPath, [run, 'components/report/draw-report.ts'], {
     stdio: ['pipe', 'pipe', 'pipe'],
     timeout: PATIENCE_MILLISECONDS,
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { StudyResult } from '@/lib/event-study/study';
@@ -49,5 +49,13 @@ describe('the package’s binary, installed in another folder', { timeout: 120_0
     const run = aftershock('report', '--tickers', 'NVDA', '--out', 'report.html');
     expect([run.status, run.stderr]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('NVDA');
+  });
+
+  test('runs what its sources say now, not what they said when it ran last', () => {
+    expect(aftershock('--version').stdout).not.toBe('9.8.7\n');
+    const description = join(installed, 'package.json');
+    const described = JSON.parse(readFileSync(description, 'utf8'));
+    writeFileSync(description, JSON.stringify({ ...described, version: '9.8.7' }));
+    expect(aftershock('--version').stdout).toBe('9.8.7\n');
   });
 });

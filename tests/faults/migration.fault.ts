@@ -30,7 +30,7 @@ async function ofTheFirstVersion(): Promise<string> {
 
 /** `npm run database` as a process of its own. */
 function bringUpToDate(file: string): string {
-  const { stdout, stderr } = spawnSync('npx', ['tsx', 'prisma/seed.ts'], {
+  const { stdout, stderr } = spawnSync('node', ['lib/bundle/run.mjs', 'prisma/seed.ts'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, DATABASE_URL: `file:${file}` },

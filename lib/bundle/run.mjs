@@ -1,0 +1,6 @@
+import { pathToFileURL } from 'node:url';
+import { bundled } from './bundled.mjs';
+
+/* Runs the program of the package that the first word names: node lib/bundle/run.mjs prisma/seed.ts */
+const [program] = process.argv.splice(2, 1);
+await import(pathToFileURL(await bundled(program)).href);
