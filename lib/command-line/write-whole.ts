@@ -1,4 +1,5 @@
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from './usage-error';
@@ -20,7 +21,9 @@ export async function writeWhole(pieces: Iterable<string>, out: string): Promise
   try {
     const { file, draft } = placesOf(out);
     try {
-      await pipeline(Readable.from(pieces), createWriteStream(draft));
+      // Opened first: a stream that opens it later may do so after a text that broke off was cleared away.
+      const opened = await open(draft, 'w');
+      await pipeline(Readable.from(pieces), opened.createWriteStream());
       if (draft !== file) renameSync(draft, file);
     } finally {
       if (draft !== file) rmSync(draft, { force: true });
