@@ -1,11 +1,12 @@
 import { loadFactors } from '@/lib/database/factor-store';
-import { loadPriceSeries, tradingSpan } from '@/lib/database/price-store';
+import { tradingSpan } from '@/lib/database/price-store';
 import { findSecurities, listSecurities, type StoredSecurity } from '@/lib/database/security-store';
 import { MODELS } from '@/lib/event-study/models/model-registry';
 import type { StudyEvent } from '@/lib/event-study/study';
 import type { FactorSeries, FirmEvent, PriceSeries, StudyInput } from '@/lib/event-study/study-input';
 import { daysAround } from '@/lib/event-study/study-span';
 import type { StudySpec } from '@/lib/event-study/study-spec';
+import { storedSeries } from './stored-series';
 import { UnknownTickerError } from './study-errors';
 import { whileUnchanged } from './while-unchanged';
 
@@ -69,7 +70,7 @@ export async function loadStudyInput(
   const { model, returns, cars, benchmark } = spec;
   const span = await tradingSpan(benchmark, event.dayZero, daysAround(spec));
   const [prices, factors] = await Promise.all([
-    loadPriceSeries([...new Set([...spec.tickers, benchmark])], span),
+    storedSeries([...new Set([...spec.tickers, benchmark])], span),
     MODELS[model].factors.length > 0 ? (ownFactors ?? loadFactors(span)) : undefined,
   ]);
   const market = prices.get(benchmark)!;

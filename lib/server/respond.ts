@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { contentDisposition } from '@/lib/downloads/content-disposition';
 import { entityTag, hasAny, hasTag } from './entity-tag';
+import { jsonBytes } from './json-bytes';
 import { madeFrom } from './made-from';
 import { type Problem, problemOf } from './problem';
 
@@ -65,20 +68,28 @@ export async function respondComputed(
   return respondWith(request, tag, all, await load());
 }
 
-/** JSON that is computed from stored data. */
+const inGzip = promisify(gzip);
+
+/** A twelfth larger than at Next's level, in half the time. */
+const packed = (bytes: Uint8Array) => inGzip(bytes, { level: 3 });
+
+/**
+ * JSON that is computed from stored data, compressed where the server in front asks for that: it puts one of `gzip` and
+ * `identity` in the place of all that a reader takes.
+ */
 export function respondComputedJson(
   request: Request,
   asked: unknown,
   load: () => Promise<unknown>,
 ): Promise<Response> {
+  const takesGzip = request.headers.get('Accept-Encoding') === 'gzip';
   return respondComputed(request, {
     asked,
-    headers: JSON_TYPE,
+    headers: takesGzip ? { ...JSON_TYPE, 'Content-Encoding': 'gzip' } : JSON_TYPE,
     isKept: true,
     load: async () => {
       const value = await load();
-      // As bytes: a response goes through a text letter by letter.
-      return () => new TextEncoder().encode(JSON.stringify(value));
+      return () => (takesGzip ? packed(jsonBytes(value)) : jsonBytes(value));
     },
   });
 }
