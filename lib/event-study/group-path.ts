@@ -1,5 +1,6 @@
 import { mean, sampleStandardDeviation } from '../statistics/moments';
 import type { EstimationBaseline } from './estimation-baseline';
+import { eventDate } from './event-days';
 import type { EventWindow } from './event-window';
 import { correlatedInterval, groupInterval } from './group-interval';
 import { groupSamples } from './group-sample';
@@ -9,18 +10,21 @@ import type { PathPoint } from './study';
 
 /**
  * The CAAR of a group from the first event day through each one, with its 95 % interval. Fractions; null where no
- * firm has an abnormal return yet.
+ * firm has an abnormal return yet, and past the last stored day.
  */
 export function groupPath(group: EstimationBaseline, days: EventWindow): PathPoint[] {
   const { firms } = group;
   const begins = firms.every(
     ({ firmEvent, abnormal }) => firmEvent.window[0] === days[0] && Number.isFinite(abnormal[0]!),
   );
-  const isEven = begins && firms.every(({ firmEvent }) => firmEvent.window[1] === days[1]);
+  const ends = firms.every(
+    (firm) => firm.firmEvent.window[1] === days[1] && eventDate(firm, days[1] - days[0]) !== undefined,
+  );
+  const isEven = begins && ends;
   return isEven && firms.length >= FEWEST_FOR_CROSS_SECTION ? evenPath(group, days) : anyPath(group, days);
 }
 
-/** The path of firms that all have the same event days and an abnormal return on the first: one running sum each. */
+/** The path of firms with the same event days, all stored, and an abnormal return on the first: one running sum each. */
 function evenPath(group: EstimationBaseline, [from, to]: EventWindow): PathPoint[] {
   const { firms } = group;
   const cars = new Float64Array(firms.length);

@@ -46,7 +46,7 @@ function noNoise(event: FittedFirmEvent): StudyProblem {
 function carResult(event: FittedFirmEvent, window: EventWindow, options: StudyOptions): CarResult {
   const { days, car, standardError } = cumulativeAbnormalReturn(event, window);
   const tested = !hasNoNoise(event);
-  const isHeld = canBeHeld(options);
+  const isHeld = days > 0 && canBeHeld(options);
   const result: CarResult = Object.assign(
     { from: window[0], to: window[1], days, car: numberOrNull(car) },
     significanceOf(car, tested ? standardError : Number.NaN, event.degreesOfFreedom),
