@@ -24,7 +24,7 @@ export async function beginImport(
 ): Promise<{ id: number; done: ReadonlySet<string> }> {
   return db.transaction(async () => {
     const { id, name, covers, retrievedOn, note } = source;
-    await db.insert('Source', [{ id, name, covers, retrievedOn, note }], { key: ['id'], stored: 'replace' });
+    await db.insert('Source', [{ id, name, covers, retrievedOn, note }], { key: ['id'], stored: 'keep' });
     const [last] = await db.rows<{ id: number; finishedAt: string | null }>(
       'SELECT "id", "finishedAt" FROM "Import" WHERE "sourceId" = ? AND "request" = ? ORDER BY "id" DESC LIMIT 1',
       [source.id, request],
@@ -55,13 +55,15 @@ export async function finishImport(db: Connection, id: number): Promise<void> {
 
 async function recordSeries(
   db: Connection,
-  { importId, at: finishedAt }: Origin & { importId: number },
+  { importId, sourceId, at: finishedAt }: Origin & { importId: number },
   series: string,
   { added, changed, unchanged }: Stored,
   rejected: number,
 ): Promise<void> {
   const row = { importId, series, finishedAt, added, changed, unchanged, rejected };
   await db.insert('ImportedSeries', [row], { key: ['importId', 'series'], stored: 'replace' });
+  // Only what was stored was retrieved: an import that gets nothing leaves the source as of when it was.
+  await db.run('UPDATE "Source" SET "retrievedOn" = ? WHERE "id" = ?', [finishedAt.slice(0, 10), sourceId]);
 }
 
 const originOf = (sourceId: string, importId: number): Origin & { importId: number } => ({
