@@ -4,6 +4,9 @@ import { noteAnswer } from './request-context.mjs';
 
 /** A handler says of an answer that may be kept which version of the stored data it was made from. */
 const MADE_FROM = 'x-made-from';
+/** A handler is asked by this header to compress its answer itself, and says by the other that it has. */
+const PACK = 'x-pack';
+const PACKED = 'x-packed';
 const MOST_BYTES = 64 * 2 ** 20;
 /** What the headers of an answer take beside its body. */
 const HEADERS_SIZE = 1024;
@@ -35,9 +38,12 @@ function listen(/** @type {Response} */ response, /** @type {(answer: Answer) =>
     }
   };
   response.setHeader = (name, value) => {
-    if (name.toLowerCase() !== MADE_FROM) return setHeader.call(response, name, value);
-    madeFrom = String(value);
-    return response;
+    if (name.toLowerCase() === MADE_FROM) {
+      madeFrom = String(value);
+      return response;
+    }
+    // Next passes no Content-Encoding on, and compresses what has none.
+    return setHeader.call(response, name.toLowerCase() === PACKED ? 'Content-Encoding' : name, value);
   };
   response.write = (...words) => {
     hear(words[0]);
@@ -82,9 +88,11 @@ export function withKeptAnswers(handle, { mostBytes = MOST_BYTES, version = stor
   });
   return async (request, response) => {
     const { method, url = '', headers } = request;
+    delete headers[PACK];
     if (method !== 'GET' || !url.startsWith('/api/')) return handle(request, response);
     const encoding = takesGzip(headers['accept-encoding']) ? 'gzip' : 'identity';
     headers['accept-encoding'] = encoding;
+    if (encoding === 'gzip') headers[PACK] = encoding;
     const key = [encoding, headers.host, headers['x-forwarded-proto'], url].join(' ');
     const answer = kept.get(key);
     const known = headers['if-none-match'];

@@ -13,6 +13,27 @@ const { origin, ask, output } = await startSharedServer({
 });
 const STUDY = '/api/events/deepseek-app-store/study';
 
+test('a study is the same packed and as it is, new and kept, whoever asks for packing', async () => {
+  const texts = new Set<string>();
+  const encodings: (string | null)[] = [];
+  const plain = { 'Accept-Encoding': 'identity' };
+  const asking: Record<string, string>[] = [
+    { 'Accept-Encoding': 'gzip' },
+    plain,
+    { ...plain, 'X-Pack': 'gzip' },
+  ];
+  for (const headers of asking) {
+    for (const _ of ['new', 'kept']) {
+      const response = await ask(`${STUDY}?tickers=BE`, { headers });
+      encodings.push(response.headers.get('Content-Encoding'));
+      texts.add(await response.text());
+    }
+  }
+  expect(encodings).toEqual(['gzip', 'gzip', null, null, null, null]);
+  expect(texts.size).toBe(1);
+  expect(JSON.parse([...texts][0]!).securities[0].ticker).toBe('BE');
+});
+
 test('no address leads out of what is served', async () => {
   for (const up of [
     '../',
