@@ -10,8 +10,11 @@ const ALWAYS = {
 /** An answer of data is no page: opened as one, it may load nothing, run nothing and be framed by nobody. */
 const OF_DATA = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-/** A script of the build may be a worker, which takes its rules from its own answer: it reaches no network. */
-const OF_FILES = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
+/**
+ * A script of the build may be a worker, which takes its rules from its own answer: it reaches no network. What packs
+ * a large workbook there starts workers of its own, from a text that it holds.
+ */
+const OF_FILES = "default-src 'none'; script-src 'self'; worker-src blob:; frame-ancestors 'none'";
 
 const OF_PAGES = {
   'Permissions-Policy':

@@ -123,4 +123,6 @@ test('5,000 firm-events show how far they are, can be cancelled, and are compute
   await page.getByRole('button', { name: 'Compute the study' }).click();
   await expect(page.getByText('5,000 firm-events read')).toBeVisible({ timeout: 50_000 });
   await expect(page.getByText('4800 more are in the downloads')).toBeVisible();
+  // So large a workbook is packed in workers of the worker, which its policy has to allow.
+  expect((await saved(page, 'Excel')).size).toBeGreaterThan(500_000);
 });
