@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,6 +20,11 @@ const REQUIRE = [
 /** When a source was last written, and nothing where it is gone. */
 const writtenAt = (source) => statSync(join(ROOT, source), { throwIfNoEntry: false })?.mtimeMs;
 
+const digestOf = (source) =>
+  createHash('sha256')
+    .update(readFileSync(join(ROOT, source)))
+    .digest('base64');
+
 function writeWhole(path, contents) {
   writeFileSync(`${path}.${process.pid}`, contents);
   renameSync(`${path}.${process.pid}`, path);
@@ -32,12 +38,23 @@ const readSources = (list) => {
   }
 };
 
-/** Whether no source of the bundle was written since it was made. */
+/** Whether a source says what it did: its time tells at once, and a copy of the folder has other times. */
+function isSame(source, { time, digest }) {
+  const now = writtenAt(source);
+  return now === time || (now !== undefined && digestOf(source) === digest);
+}
+
+/** Whether every source of the bundle says what it did when the bundle was made. */
 function isFresh(list) {
   const sources = readSources(list);
-  return (
-    sources !== undefined && Object.entries(sources).every(([source, time]) => writtenAt(source) === time)
-  );
+  return sources !== undefined && Object.entries(sources).every(([source, was]) => isSame(source, was));
+}
+
+/** Why a bundle cannot be made, in one line. */
+function reasonOf(error) {
+  const [first] = error.errors ?? [];
+  if (first) return `${first.location?.file}:${first.location?.line}: ${first.text}`;
+  return `${error.message}: node lib/bundle/make-all.mjs, run by who may write there, makes all programs`;
 }
 
 async function makeBundle(entry, path) {
@@ -62,19 +79,34 @@ async function makeBundle(entry, path) {
   });
   mkdirSync(BUNDLES, { recursive: true });
   for (const file of outputFiles) writeWhole(file.path, file.contents);
-  const times = Object.keys(metafile.inputs).map((source) => [source, writtenAt(source)]);
+  const sources = Object.keys(metafile.inputs).map((source) => [
+    source,
+    { time: writtenAt(source), digest: digestOf(source) },
+  ]);
   // The list comes last: without it the bundle is made anew.
-  writeWhole(`${path}.json`, JSON.stringify(Object.fromEntries(times)));
+  writeWhole(`${path}.json`, JSON.stringify(Object.fromEntries(sources)));
 }
 
 /**
  * Where a TypeScript program of this package lies as one file that Node runs as it is, made anew where a source was
  * written since. Loading hundreds of small files through a compiler took longer than what most commands do.
  *
- * @throws what esbuild or the file system says where it cannot be made.
+ * @throws Error that says in one line why it cannot be made.
  */
 export async function bundled(entry) {
   const path = join(BUNDLES, `${entry.replace(/\.ts$/, '').replaceAll('/', '-')}.mjs`);
-  if (!isFresh(`${path}.json`)) await makeBundle(entry, path);
+  if (isFresh(`${path}.json`)) return path;
+  await makeBundle(entry, path).catch((error) => {
+    throw new Error(`${entry} cannot be made ready: ${reasonOf(error)}`);
+  });
   return path;
+}
+
+/** Runs such a program in this process. What keeps it from being made is one line, and status 2. */
+export async function runBundled(entry) {
+  const path = await bundled(entry).catch((error) => {
+    console.error(error.message);
+    process.exit(2);
+  });
+  await import(pathToFileURL(path).href);
 }

@@ -1,6 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import { bundled } from './bundled.mjs';
+import { runBundled } from './bundled.mjs';
 
 /* Runs the program of the package that the first word names: node lib/bundle/run.mjs prisma/seed.ts */
 const [program] = process.argv.splice(2, 1);
-await import(pathToFileURL(await bundled(program)).href);
+await runBundled(program);

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { pathToFileURL } from 'node:url';
-import { bundled } from '../bundle/bundled.mjs';
+import { runBundled } from '../bundle/bundled.mjs';
 import { COMMANDS } from '../bundle/programs.mjs';
 
 const [command, ...words] = process.argv.slice(2);
@@ -13,4 +12,4 @@ if (!isCommand && command !== '--help' && command !== '--version') {
   process.exit(2);
 }
 process.argv.splice(2, process.argv.length, ...(isCommand ? words : [command]));
-await import(pathToFileURL(await bundled(`lib/command-line/${isCommand ? command : 'study'}.ts`)).href);
+await runBundled(`lib/command-line/${isCommand ? command : 'study'}.ts`);

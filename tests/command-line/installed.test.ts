@@ -58,4 +58,14 @@ describe('the package’s binary, installed in another folder', { timeout: 120_0
     writeFileSync(description, JSON.stringify({ ...described, version: '9.8.7' }));
     expect(aftershock('--version').stdout).toBe('9.8.7\n');
   });
+
+  test('says in one line which source cannot be read', () => {
+    const source = join(installed, 'lib/software.ts');
+    writeFileSync(source, `${readFileSync(source, 'utf8')}\nconst = 1;`);
+    const run = aftershock('study', '--help');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(
+      /^lib\/command-line\/study\.ts cannot be made ready: lib\/software\.ts:\d+: .*\n$/,
+    );
+  });
 });
