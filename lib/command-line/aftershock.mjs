@@ -11,5 +11,11 @@ if (!isCommand && command !== '--help' && command !== '--version') {
   );
   process.exit(2);
 }
+if (command === '--help') {
+  process.stdout.write(
+    `aftershock COMMAND [options]: event studies on the command line\n\n${COMMANDS.map((name) => `  aftershock ${name} --help\n`).join('')}`,
+  );
+  process.exit(0);
+}
 process.argv.splice(2, process.argv.length, ...(isCommand ? words : [command]));
 await runBundled(`lib/command-line/${isCommand ? command : 'study'}.ts`);

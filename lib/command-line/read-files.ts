@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, readFileSync, statSync } from 'node:fs';
 import type { FactorSeries, PriceSeries } from '@/lib/event-study/study-input';
 import type { PriceFileReader } from '@/lib/own-data/price-file-reader';
 import { parseFactorCsv } from '@/lib/prices/factor-csv';
@@ -9,9 +9,25 @@ import { UsageError } from './usage-error';
 
 const CHUNK_BYTES = 1 << 20;
 
-function unreadable(option: OptionName, file: string, error: unknown): UsageError {
+function unreadable(option: string, file: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
   return new UsageError(option, `expected a file that can be read, not "${file}"${code}`);
+}
+
+/**
+ * How many bytes the file has that an option names.
+ *
+ * @throws UsageError where it is not there, is a folder, or may not be read.
+ */
+export function sizeOfFile(option: string, file: string): number {
+  try {
+    accessSync(file, constants.R_OK);
+    const found = statSync(file);
+    if (found.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    return found.size;
+  } catch (error) {
+    throw unreadable(option, file, error);
+  }
 }
 
 /** The text of the file that an option names. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { OptionList } from './option-list';
-import { UsageError } from './usage-error';
+import { StrayWordError, UsageError } from './usage-error';
 
 /** Options as they were typed. */
 export type TypedOptions<Name extends string> = Partial<Record<Name, string>> & {
@@ -48,6 +48,7 @@ export function typedOptions<Name extends string>(
     const name = token.kind === 'option' ? optionNamed(`--${token.name}`) : undefined;
     if (!name || token.kind !== 'option') {
       const valid = names.map((option) => `--${option}`).join(', ');
+      if (token.kind === 'positional') throw new StrayWordError(word, valid);
       throw new UsageError(word.replace(/^-+/, ''), `there is no option "${word}"; expected one of ${valid}`);
     }
     if (name in typed || switches.has(name)) throw new UsageError(name, 'expected once, not several times');

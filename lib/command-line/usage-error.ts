@@ -6,3 +6,11 @@ export class UsageError extends Error {
     super(`--${option}: ${expectation}`);
   }
 }
+
+/** A word that belongs to no option. */
+export class StrayWordError extends UsageError {
+  constructor(word: string, valid: string) {
+    super('help', '');
+    this.message = `"${word}" belongs to no option; expected one of ${valid}`;
+  }
+}

@@ -11,9 +11,10 @@ export class BackupError extends Error {
   override name = 'BackupError';
 }
 
-function assertWhole(file: string): void {
+/** Says of `named` what is wrong with `file`, its draft or itself. */
+function assertWhole(file: string, named = file): void {
   const [finding] = integrityFindings(file);
-  if (finding !== undefined) throw new BackupError(`${file} is damaged: ${finding}`);
+  if (finding !== undefined) throw new BackupError(`${named} is damaged: ${finding}`);
 }
 
 /** Copies one database into another page by page; whoever reads either meanwhile sees it as it was. */
@@ -40,7 +41,7 @@ function closeLog(file: string): void {
  * Writes a copy of the database, as it stands at this moment, to a file that is there whole or not at all. Safe
  * while the database is read and written.
  *
- * @throws BackupError where the copy is damaged, which is then removed.
+ * @throws BackupError where the database is damaged; the copy is then removed.
  */
 export async function backUp(database: string, copy: string): Promise<void> {
   const draft = `${copy}.part`;
@@ -48,7 +49,7 @@ export async function backUp(database: string, copy: string): Promise<void> {
   try {
     await copyDatabase(database, draft);
     closeLog(draft);
-    assertWhole(draft);
+    assertWhole(draft, database);
     renameSync(draft, copy);
   } finally {
     rmSync(draft, { force: true });

@@ -9,7 +9,7 @@ export const eventSlug = z.string().regex(/^[a-z0-9-]+$/, 'expected a slug such 
 
 /** Local time of an announcement, or its day alone. */
 export const announcedTime = z
-  .string()
+  .string('expected YYYY-MM-DD or YYYY-MM-DDTHH:MM')
   .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, 'expected YYYY-MM-DD or YYYY-MM-DDTHH:MM')
   .refine((value) => isCalendarDate(value.slice(0, 10)), 'expected a day of the calendar');
 
@@ -20,7 +20,10 @@ export const ianaZone = z
     'expected an IANA name such as America/New_York',
   );
 
-const text = (longest: number) => z.string().trim().max(longest, `expected at most ${longest} characters`);
+const text = (longest: number, missing = 'expected a text') =>
+  z.string(missing).trim().max(longest, `expected at most ${longest} characters`);
+
+const WHAT_HAPPENED = 'expected what happened, in a few words';
 
 /** What day 0 is told from. */
 export const announcementFields = z.strictObject({
@@ -35,7 +38,7 @@ const RESERVED = 'new';
 
 /** An event as a reader enters it; what is left out is told from the rest. */
 export const eventDraftFields = announcementFields.extend({
-  title: text(160).min(1, 'expected what happened, in a few words'),
+  title: text(160, WHAT_HAPPENED).min(1, WHAT_HAPPENED),
   slug: eventSlug
     .max(80)
     .refine((slug) => slug !== RESERVED, 'expected another slug than new, which is the page for new events')

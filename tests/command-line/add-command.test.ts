@@ -32,7 +32,8 @@ describe('aftershock event add', () => {
   }, 60_000);
 
   test.each([
-    [['event', 'add', '--announced', '2025-01-24T17:00'], /^--title: /],
+    [['event', 'add', '--announced', '2025-01-24T17:00'], /^--title: expected what happened/],
+    [['event', 'add'], /^--announced: expected YYYY-MM-DD or/],
     [[...words, '--zone', 'Nowhere/City'], /^--zone: expected an IANA name/],
     [['event', 'add', '--title', 'A', '--announced', '2025-01-24'], /^--session: expected before-open/],
     [

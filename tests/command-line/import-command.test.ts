@@ -151,6 +151,7 @@ describe('bad input ends with status 2 and one line that names it', () => {
       ['--provider', 'csv', '--file', 'none.csv'],
       /^--file: expected a file that can be read, not "none.csv"/,
     ],
+    [['--provider', 'csv', '--file', '/'], /^--file: expected a file that can be read, not "\/" \(EISDIR\)/],
     [['--provider', 'csv', '--file', 'ambiguous.csv', '--tickers', 'A'], /^ambiguous\.csv:2: .*--date-order/],
     [
       ['--provider', 'csv', '--file', 'ambiguous.csv', '--date-order', 'dmy'],

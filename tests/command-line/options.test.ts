@@ -75,7 +75,7 @@ describe('options', () => {
       '--measure: expected return: files of prices have no volumes',
     ],
     [['--bogus', '1'], '--bogus: there is no option "--bogus"; expected one of --event'],
-    [['NVDA'], 'there is no option "NVDA"'],
+    [['NVDA'], '"NVDA" belongs to no option'],
     [['--model'], '--model: expected a value'],
     [['--model', '--strict'], '--model: expected a value'],
     [['--strict=no'], '--strict: expected no value'],

@@ -87,3 +87,31 @@ test('what is no database of this project, or of a later version, is refused in 
   const missing = await runAftershock(['integrity'], { DATABASE_URL: `file:${join(folder, 'no.db')}` });
   expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('create it with npm run')]);
 });
+
+test('no copy takes the place of a folder or of the database itself, and a folder is no backup', async () => {
+  for (const [words, message] of [
+    [['backup', '--out', folder, '--replace'], /^--out: expected a file, and ".*" is none\n$/],
+    [
+      ['backup', '--out', file, '--replace'],
+      /^--out: expected another file than the database itself, ".*"\n$/,
+    ],
+    [['restore', '--from', folder], /^--from: expected a file that can be read, not ".*" \(EISDIR\)\n$/],
+    [['backup', 'copy.db'], /^"copy\.db" belongs to no option; expected one of --out/],
+  ] as const) {
+    const run = await aftershock(...words);
+    expect([run.status, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toMatch(message);
+  }
+});
+
+test('a backup of a damaged database names the database, not the draft of the copy', async () => {
+  const broken = join(folder, 'damaged.db');
+  await aftershock('backup', '--out', broken);
+  damage(broken);
+  const run = await runAftershock(['backup', '--out', join(folder, 'never.db')], {
+    DATABASE_URL: `file:${broken}`,
+  });
+  expect(run.status).toBe(2);
+  expect(run.stderr).toMatch(/damaged\.db is damaged: /);
+  expect(existsSync(join(folder, 'never.db'))).toBe(false);
+});

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { csvProvider } from '@/lib/prices/csv/csv-provider';
 import type { PriceProvider } from '@/lib/prices/price-provider';
 import type { Progress } from '../progress';
+import { sizeOfFile } from '../read-files';
 import { UsageError } from '../usage-error';
 import type { ImportCommand } from './import-command';
 
@@ -11,8 +12,7 @@ export function openCsv(command: ImportCommand, progress: Progress): PriceProvid
   const path = command.file!;
   const { map = {}, 'date-order': dateOrder, decimal, tickers = [] } = command;
   if (tickers.length > 1) throw new UsageError('tickers', 'expected one ticker: that of the file’s prices');
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new UsageError('file', `expected a file that can be read, not "${path}"`);
+  const size = sizeOfFile('file', path);
   let read = 0;
   const onBytes = (bytes: number) => {
     read += bytes;

@@ -45,7 +45,9 @@ export async function runImportCommand(words: readonly string[]): Promise<0 | 1 
     const report = await runImport(importCommand(options), progress);
     progress.clear();
     process.stdout.write(reportText(report));
-    return importStatus(report);
+    const status = importStatus(report);
+    if (status === 2) console.error(`No row is stored: ${report.series[0]?.failure ?? 'there was none'}`);
+    return status;
   } catch (error) {
     progress.clear();
     console.error(inputProblem(error) ?? error);

@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backUp, restore } from '@/lib/database/backup';
 import { databaseFile } from '@/lib/database/database-url';
 import { integrityFindings } from '@/lib/database/integrity';
 import { inputProblem } from '../input-problem';
 import { PRISMA_FOLDER } from '../prisma-folder';
+import { sizeOfFile } from '../read-files';
 import { typedOptions } from '../typed-options';
 import { UsageError } from '../usage-error';
 import { UPKEEP, type UpkeepName, upkeepHelp } from './upkeep-options';
@@ -22,6 +23,14 @@ function runIntegrity(words: readonly string[]): Outcome {
   return { text: `${findings.map((finding) => `${file}: ${finding}`).join('\n')}\n`, status: 1 };
 }
 
+/** A folder, or the database itself, is nothing that a copy may take the place of. */
+function assertReplaceable(out: string): void {
+  if (!statSync(out).isFile()) throw new UsageError('out', `expected a file, and "${out}" is none`);
+  if (existsSync(databaseFile()) && realpathSync(out) === realpathSync(databaseFile())) {
+    throw new UsageError('out', `expected another file than the database itself, "${out}"`);
+  }
+}
+
 async function runBackup(words: readonly string[]): Promise<Outcome> {
   const { out, switches } = typedOptions(words, UPKEEP.backup.options);
   if (out === undefined) throw new UsageError('out', 'expected a file for the copy, such as --out backup.db');
@@ -31,6 +40,7 @@ async function runBackup(words: readonly string[]): Promise<Outcome> {
       `expected a new file, but "${out}" is there: --replace puts the copy in its place`,
     );
   }
+  if (existsSync(out)) assertReplaceable(out);
   await backUp(databaseFile(), out);
   return { text: `${out}: a whole copy of ${databaseFile()} (${megabytes(out)})\n`, status: 0 };
 }
@@ -43,6 +53,7 @@ async function runRestore(words: readonly string[]): Promise<Outcome> {
       `expected a backup that is there, ${from ? `not "${from}"` : 'such as --from backup.db'}`,
     );
   }
+  sizeOfFile('from', from);
   await restore(from, databaseFile(), join(PRISMA_FOLDER, 'migrations'));
   return { text: `${databaseFile()}: as in ${from}\n`, status: 0 };
 }
