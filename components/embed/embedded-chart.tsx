@@ -17,10 +17,10 @@ import { StudyProblem } from '@/components/study/study-problem';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { studyQuery } from '@/lib/queries/study-query';
+import type { ToldProblem } from '@/lib/text/field-problem';
 import { highlightedTicker } from '@/lib/text/headline';
 import { studyInWords } from '@/lib/text/in-words';
 import { localePath } from '@/lib/url/locale-path';
-import type { FieldProblem } from '@/lib/url/parse-study';
 import { studyPageUrl } from '@/lib/url/study-url';
 import styles from './embedded-chart.module.css';
 import { EmbeddedContext } from './embedded-context';
@@ -50,7 +50,7 @@ export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
 }
 
 /** What is wrong with the address of an embedded chart. */
-export function EmbeddedProblem({ problems }: { problems: readonly FieldProblem[] }) {
+export function EmbeddedProblem({ problems }: { problems: readonly ToldProblem[] }) {
   const text = useText('chartTools');
   return (
     <main className={styles.embed}>

@@ -4,7 +4,12 @@ import { DatabaseUrlError, databaseName, databaseUrl } from '@/lib/database/data
 import { MigrationError } from '@/lib/database/migrations';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
 import { ProviderError } from '@/lib/prices/provider-error';
-import { InsufficientDataError, UnknownEventError, UnknownTickerError } from '@/lib/server/study-errors';
+import {
+  fieldOf,
+  InsufficientDataError,
+  UnknownEventError,
+  UnknownTickerError,
+} from '@/lib/server/study-errors';
 import { ImportRunningError } from './import/import-running-error';
 import { UsageError } from './usage-error';
 
@@ -38,7 +43,9 @@ export function inputProblem(error: unknown): string | undefined {
   if (plain && error instanceof Error) return error.message;
   if (error instanceof UnknownEventError) return `--event: ${error.message}`;
   if (error instanceof UnknownTickerError) return `--${error.field}: ${error.message}`;
-  if (error instanceof InsufficientDataError) return `--tickers: ${error.message}`;
+  if (error instanceof InsufficientDataError) {
+    return `--${error.reasons[0] ? fieldOf(error.reasons[0]) : 'tickers'}: ${error.message}`;
+  }
   const trouble = troubleOf(error);
   return trouble && `The database ${databaseName(databaseUrl())} ${TROUBLES[trouble]}`;
 }

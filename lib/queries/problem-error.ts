@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/server/problem';
+import type { ToldProblem } from '@/lib/text/field-problem';
 
 /** An answer of the API that says what is wrong. */
 export class ProblemError extends Error {
@@ -14,7 +15,7 @@ export function isPassing(error: Error): boolean {
 }
 
 /** What is wrong, field by field where the API says so. */
-export function problemsOf(error: Error): { field?: string; message: string }[] {
+export function problemsOf(error: Error): readonly ToldProblem[] {
   if (!(error instanceof ProblemError)) return [{ message: error.message }];
   return error.problem.errors ?? [{ message: error.problem.detail }];
 }

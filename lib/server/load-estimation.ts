@@ -16,6 +16,8 @@ export async function loadEstimation(spec: StudySpec, ticker: string): Promise<E
   const [event] = await Promise.all([loadEvent(spec.event), requireTicker(ticker)]);
   const { input } = await loadStudyInput({ ...spec, tickers: [ticker] }, event);
   const sample = estimationSample(input.firmEvents[0]!, input.options, input.factors);
-  if ('code' in sample) throw new InsufficientDataError([sample]);
+  if ('code' in sample) {
+    throw new InsufficientDataError([{ ...sample, ticker, estimation: spec.estimation }]);
+  }
   return sample;
 }

@@ -39,9 +39,10 @@ export async function loadStudy(spec: StudySpec): Promise<Study> {
     whileUnchanged(['vintage', readsFactors], () => dataVintage({ readsFactors })),
   ]);
   const study = completeStudy(runStudy(input), { spec, event, benchmark, data });
-  const reasons = study.securities.flatMap(({ days, problem }) =>
-    problem && days.length === 0 ? [problem] : [],
+  const { estimation } = spec;
+  const refusals = study.securities.flatMap(({ ticker, days, problem }) =>
+    problem && days.length === 0 ? [{ ...problem, ticker, estimation }] : [],
   );
-  if (reasons.length === study.securities.length) throw new InsufficientDataError(reasons);
+  if (refusals.length === study.securities.length) throw new InsufficientDataError(refusals);
   return study;
 }

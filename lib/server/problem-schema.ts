@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import { eventWindowSchema, studyProblemSchema } from '@/lib/event-study/schemas/common';
+
+/** Why a security could not be computed, in facts that a page words in its reader's language. */
+const refusalSchema = studyProblemSchema
+  .omit({ message: true })
+  .extend({
+    ticker: z.string(),
+    estimation: eventWindowSchema.describe('The estimation window that the study asked for'),
+  })
+  .describe('Why a security could not be computed, as the message says it in English');
 
 export const problemSchema = z
   .object({
@@ -12,6 +22,8 @@ export const problemSchema = z
           field: z.string(),
           message: z.string(),
           valid: z.array(z.string()).readonly().optional(),
+          unknown: z.array(z.string()).readonly().optional().describe('The tickers that are not stored'),
+          reason: refusalSchema.optional(),
         }),
       )
       .optional()

@@ -4,7 +4,13 @@ import type { FieldProblem } from '@/lib/url/parse-study';
 import { toldOf } from './database-problem';
 import { EventFieldError } from './event-field-error';
 import type { problemSchema } from './problem-schema';
-import { BusyError, InsufficientDataError, UnknownEventError, UnknownTickerError } from './study-errors';
+import {
+  BusyError,
+  fieldOf,
+  InsufficientDataError,
+  UnknownEventError,
+  UnknownTickerError,
+} from './study-errors';
 import { WriteRefusedError } from './write-refused-error';
 
 /** A problem as RFC 9457 describes it; `errors` names the fields. */
@@ -50,14 +56,14 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof UnknownTickerError) {
     return problem(404, 'Unknown ticker', error.message, [
-      { field: error.field, message: error.message, valid: error.valid },
+      { field: error.field, message: error.message, valid: error.valid, unknown: error.tickers },
     ]);
   }
   if (error instanceof InsufficientDataError) {
-    const errors = error.reasons.map((reason) => ({
-      field: reason.code === 'missing-factor' ? 'model' : 'tickers',
-      message: reason.message,
-    }));
+    const errors = error.reasons.map((refusal) => {
+      const { message, ...reason } = refusal;
+      return { field: fieldOf(refusal), message, reason };
+    });
     return problem(422, 'Not enough data for this study', error.message, errors);
   }
   if (error instanceof BusyError) {

@@ -1,3 +1,4 @@
+import type { EventWindow } from '@/lib/event-study/event-window';
 import type { StudyProblem } from '@/lib/event-study/study';
 
 /** A study of an event that is not stored. */
@@ -23,12 +24,22 @@ export class UnknownTickerError extends Error {
   }
 }
 
+/** Why one security of a study could not be computed, and the estimation window it was to be fitted on. */
+export type SecurityRefusal = StudyProblem & { ticker: string; estimation: EventWindow };
+
+/** The field that a reader would change: the estimation window where it is too short for any security at all. */
+export function fieldOf({ code, need = 0, estimation: [from, to] }: SecurityRefusal) {
+  if (code === 'missing-factor') return 'model';
+  const isOfDays = code === 'too-few-estimation-days' || code === 'no-prices';
+  return isOfDays && to - from + 1 < need ? 'estimation' : 'tickers';
+}
+
 /** A study none of whose securities could be computed, with each reason once. */
 export class InsufficientDataError extends Error {
   override name = 'InsufficientDataError';
-  readonly reasons: readonly StudyProblem[];
-  constructor(problems: readonly StudyProblem[]) {
-    const reasons = [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+  readonly reasons: readonly SecurityRefusal[];
+  constructor(refusals: readonly SecurityRefusal[]) {
+    const reasons = [...new Map(refusals.map((refusal) => [refusal.message, refusal])).values()];
     super(`No security of this study can be computed: ${reasons.map(({ message }) => message).join('; ')}.`);
     this.reasons = reasons;
   }

@@ -2,7 +2,8 @@ import type { Translator } from './translator';
 
 /**
  * A text that arrives in English, from the database or the engine, in the reader's language: the message of that key
- * among the `received` ones, which only other languages have. The text itself where there is none.
+ * among the `received` ones, which English has only where the API's own text is no sentence for a page. The text itself
+ * where there is none.
  */
 export function received(
   t: Translator,

@@ -88,7 +88,7 @@ describe('bad requests say what is wrong', () => {
     const body = await problem('?tickers=NVDA,ZZZZ');
     expect(body.status).toBe(404);
     expect(body.detail).toContain('ZZZZ');
-    expect(body.errors?.[0]).toMatchObject({ field: 'tickers' });
+    expect(body.errors?.[0]).toMatchObject({ field: 'tickers', unknown: ['ZZZZ'] });
     expect((await problem('?benchmark=ZZZZ')).errors?.[0]?.field).toBe('benchmark');
   });
 
@@ -97,6 +97,18 @@ describe('bad requests say what is wrong', () => {
     expect(body.status).toBe(422);
     expect(body.detail).toContain('TLN has 47 returns');
     expect(body.detail).toContain('needs 60');
+    expect(body.errors?.[0]).toMatchObject({
+      field: 'tickers',
+      reason: { ticker: 'TLN', code: 'too-few-estimation-days', have: 47, need: 60, estimation: [-200, -90] },
+    });
+  });
+
+  test('an estimation window too short for anybody is to blame itself, and each security is named', async () => {
+    const body = await problem('?estimation=-30,-11');
+    expect(body.status).toBe(422);
+    expect(body.errors).toHaveLength(16);
+    expect(new Set(body.errors?.map(({ field }) => field))).toEqual(new Set(['estimation']));
+    expect(body.errors?.[1]?.message).toContain('has 20 returns');
   });
 });
 

@@ -44,13 +44,16 @@ const english = messagesByKey(messagesOf('en'));
 const arabic = messagesByKey(messagesOf('ar'));
 
 test('both catalogues have the same messages', () => {
-  expect([...arabic.keys()].filter((key) => !isReceived(key)).sort()).toEqual([...english.keys()].sort());
+  const [inArabic, inEnglish] = [arabic, english].map((messages) =>
+    [...messages.keys()].filter((key) => !isReceived(key)).sort(),
+  );
+  expect(inArabic).toEqual(inEnglish);
 });
 
 test('every message is used', () => {
   const patterns = new Map(sources.map((source) => [source, stringsOf(source)]));
   const unused = [...english.keys()].filter(
-    (key) => !sources.some((source) => isUsedIn(source, patterns.get(source)!, key)),
+    (key) => !isReceived(key) && !sources.some((source) => isUsedIn(source, patterns.get(source)!, key)),
   );
   expect(unused).toEqual([]);
 });

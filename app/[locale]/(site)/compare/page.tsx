@@ -10,11 +10,12 @@ import { pageStudy } from '@/lib/server/page-study';
 import { problemOf } from '@/lib/server/problem';
 import { readersTranslator } from '@/lib/server/readers-translator';
 import { InsufficientDataError, UnknownTickerError } from '@/lib/server/study-errors';
+import type { ToldProblem } from '@/lib/text/field-problem';
 import { eventInWords, studyInWords } from '@/lib/text/in-words';
 import type { Translator } from '@/lib/text/translator';
 import { parseComparison } from '@/lib/url/comparison-url';
 import { alternatesOf } from '@/lib/url/locale-path';
-import type { FieldProblem, QueryFields } from '@/lib/url/parse-study';
+import type { QueryFields } from '@/lib/url/parse-study';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<QueryFields> };
 
@@ -56,7 +57,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
 async function studiesOf(
   t: Translator,
   specs: readonly Study['spec'][],
-): Promise<{ found: Study[] } | { problems: FieldProblem[] }> {
+): Promise<{ found: Study[] } | { problems: readonly ToldProblem[] }> {
   try {
     const studies = await Promise.all(specs.map(loadStudy));
     return { found: studies.map((study) => studyInWords(t, study)) };

@@ -17,6 +17,7 @@ import { makeQueryClient } from '@/lib/queries/query-client';
 import { studyQuery } from '@/lib/queries/study-query';
 import { loadStudy } from '@/lib/server/load-study';
 import { pageStudy } from '@/lib/server/page-study';
+import { problemOf } from '@/lib/server/problem';
 import { readersTranslator } from '@/lib/server/readers-translator';
 import { UnknownTickerError } from '@/lib/server/study-errors';
 import { studyInWords } from '@/lib/text/in-words';
@@ -66,8 +67,8 @@ async function price(spec: StudySpec) {
   const [security] = await findSecurities([ticker]);
   if (!security) {
     const stored = (await listSecurities()).map((known) => known.ticker);
-    const { message } = new UnknownTickerError('tickers', [ticker], stored);
-    return <EmbeddedProblem problems={[{ field: 'tickers', message }]} />;
+    const { errors = [] } = problemOf(new UnknownTickerError('tickers', [ticker], stored));
+    return <EmbeddedProblem problems={errors} />;
   }
   const own = ownStudy(spec, ticker);
   const [client, closes] = await Promise.all([clientWith(own), listCloses(ticker)]);
