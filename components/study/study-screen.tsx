@@ -1,17 +1,22 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { ChartCursorProvider } from '@/components/charts/cursor/chart-cursor-provider';
 import { useText } from '@/components/language/use-text';
+import { usualSpec } from '@/lib/event-study/usual-spec';
+import { EventSwitcher } from './event-switcher';
 import type { ArrivedStudy } from './hooks/use-read-study';
 import { useStudyUrl } from './hooks/use-study-url';
+import { StudySettings } from './settings/study-settings';
 import { StudyProblem } from './study-problem';
 import { StudyView } from './study-view';
 import styles from './study-view.module.css';
 
-/** The study that the address asks for, or what is wrong with the address. */
+/** The study that the address asks for, or what is wrong with the address beside the settings of the event's usual one. */
 export function StudyScreen({ arrived }: { arrived: ArrivedStudy }) {
   const t = useText('studyPage');
   const parsed = useStudyUrl(arrived);
+  const usual = usualSpec(usePathname().split('/').at(-1));
   if ('spec' in parsed) {
     return (
       <ChartCursorProvider>
@@ -25,8 +30,16 @@ export function StudyScreen({ arrived }: { arrived: ArrivedStudy }) {
     );
   }
   return (
-    <div className={`${styles.page} ${styles.alone}`}>
-      <StudyProblem title={t('badAddress')} problems={parsed.problems} />
+    <div className={styles.page}>
+      <EventSwitcher spec={usual} />
+      <div className={`${styles.columns} ${styles.alone}`}>
+        <div className={styles.charts}>
+          <StudyProblem title={t('badAddress')} problems={parsed.problems} />
+        </div>
+        <aside className={styles.rail}>
+          <StudySettings spec={usual} />
+        </aside>
+      </div>
     </div>
   );
 }

@@ -32,8 +32,9 @@ export const tickerSchema = z
   .string()
   .check(z.trim(), z.toUpperCase(), z.regex(tickerPattern, expecting('ticker').message));
 
+/** Two days as they are typed, or copied from a page with its real minus signs. */
 function parseWindow(text: string): EventWindow | undefined {
-  const match = /^\s*([+-]?\d{1,5})\s*,\s*([+-]?\d{1,5})\s*$/.exec(text);
+  const match = /^\s*([+-]?\d{1,5})\s*,\s*([+-]?\d{1,5})\s*$/.exec(text.replaceAll('\u2212', '-'));
   if (!match) return undefined;
   const from = Number(match[1]) + 0;
   const to = Number(match[2]) + 0;

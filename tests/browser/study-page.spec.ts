@@ -76,7 +76,7 @@ test('another event keeps the chosen tickers', async ({ page }) => {
 test('a bad address says what is wrong, field by field, and offers the default study', async ({ page }) => {
   await page.goto(`${STUDY}?window=10,-10&returns=both`);
   await expect(page.getByText('expected one of simple, log')).toBeVisible();
-  await expect(page.getByText('from <= to', { exact: false })).toBeVisible();
+  await expect(page.getByText('the first not after the second', { exact: false })).toBeVisible();
   await page.getByRole('link', { name: 'Open the default study' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nvidia fell 16.97%');
 });

@@ -79,6 +79,10 @@ test('every problem of a bad URL is named at once', () => {
   );
 });
 
+test('a window may be copied from a page with its real minus signs', () => {
+  expect(read('/events/stargate?window=\u22123,3')).toEqual(read('/events/stargate?window=-3,3'));
+});
+
 test('the shown window is one of the study’s, day 0 where nothing is said', () => {
   expect(read('/events/stargate').shown).toEqual([0, 0]);
   expect(read('/events/stargate?cars=-1,1;-2,2').shown).toEqual([-1, 1]);
