@@ -1,7 +1,7 @@
 import { isBeyondNoise, rankedSecurities, rankWindow } from '@/lib/chart-math/window-ranking';
 import type { SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from './dates';
-import { explainerOf, usesBenchmark } from './explainer';
+import { explainerOf, isOwnBenchmark, usesBenchmark } from './explainer';
 import { formatPoints } from './numbers';
 import { whenShown } from './shown-window';
 import { sideOf } from './side-of';
@@ -10,6 +10,9 @@ import { formatEventDay, formatWindow } from './windows';
 
 /** The finding of the cumulative chart, told by one security's last day. */
 export function cumulativeTitle(t: Translator, study: Study, security: SecurityResult | undefined): string {
+  if (security && isOwnBenchmark(study, security.ticker)) {
+    return t('studyCharts.cumulative.titleBenchmark', { name: security.name });
+  }
   const last = security?.path.findLast((point) => point.car !== null);
   if (!security || last?.car == null) return t('studyCharts.cumulative.titleMissing');
   const inside = last.lower !== null && last.upper !== null && last.lower <= 0 && last.upper >= 0;
@@ -35,6 +38,12 @@ export function rankingTitle(t: Translator, study: Study): string {
   const beyond = tested.filter(isBeyondNoise);
   const down = beyond.filter(({ car }) => car.car < 0).length;
   const when = whenShown(t, study);
+  if (tested.length === 0) {
+    const isOwn = study.securities.some(({ ticker }) => isOwnBenchmark(study, ticker));
+    return isOwn
+      ? t('studyCharts.cumulative.titleBenchmark', { name: study.benchmark.name })
+      : t('studyCharts.ranking.untested', { when });
+  }
   if (tested.length === 1) return t('studyCharts.ranking.one', { when, beyond: beyond.length });
   if (beyond.length === 0) return t('studyCharts.ranking.none', { when, tested: tested.length });
   return t('studyCharts.ranking.some', {

@@ -2,7 +2,7 @@ import { correctedP } from '@/lib/event-study/corrected-p';
 import type { CarResult, SecurityResult, Study } from '@/lib/event-study/study';
 import { carOver, type WindowTotals, windowTotals } from '@/lib/event-study/window-results';
 import { formatDate } from './dates';
-import { explainerOf } from './explainer';
+import { explainerOf, isOwnBenchmark } from './explainer';
 import { formatNumber, formatPValue, formatPercent as percent, formatPoints as points } from './numbers';
 import { problemText } from './problem-text';
 import { sideOf } from './side-of';
@@ -22,9 +22,14 @@ export type Headline = { move: string; explanation: string | null; evidence: str
 /** One security's shown window in numbers: return = expected + abnormal, each summed over its days. */
 type Told = { totals: WindowTotals; car: CarResult & { car: number }; p: number | null };
 
-/** The ticker a study is told by where the reader has chosen none: Nvidia, else the first that has results. */
-export function leadingTicker({ securities }: Study): string {
-  const studied = securities.filter((security) => security.days.length > 0);
+/**
+ * The ticker a study is told by where the reader has chosen none: Nvidia, else the first that has results. The benchmark,
+ * of which a study says nothing, only where nothing else has.
+ */
+export function leadingTicker({ securities, spec }: Study): string {
+  const withResults = securities.filter((security) => security.days.length > 0);
+  const others = withResults.filter(({ ticker }) => ticker !== spec.benchmark);
+  const studied = others.length > 0 ? others : withResults;
   const leading = studied.find((security) => security.ticker === PROTAGONIST) ?? studied[0] ?? securities[0];
   return leading?.ticker ?? '';
 }
@@ -44,7 +49,9 @@ function toldWindow({ spec }: Study, security: SecurityResult): Told | undefined
 }
 
 /** What of the move is explained and what remains, in a form that is right for every pair of signs. */
-function explanation(t: Translator, { spec }: Study, { totals, car }: Told): string {
+function explanation(t: Translator, study: Study, { ticker }: SecurityResult, { totals, car }: Told): string {
+  const { spec } = study;
+  if (isOwnBenchmark(study, ticker)) return t('headline.benchmarkItself');
   const { return: total, expected } = totals;
   const abnormal = car.car;
   const model = explainerOf(spec.model);
@@ -124,7 +131,7 @@ export function studyHeadline(t: Translator, study: Study, ticker: string): Head
   }
   return {
     move: move(t, study, security, told),
-    explanation: explanation(t, study, told),
+    explanation: explanation(t, study, security, told),
     evidence: evidence(t, study, security, told),
   };
 }

@@ -20,6 +20,13 @@ test('the cumulative chart’s title says how far below the market Nvidia ended,
   );
 });
 
+test('the cumulative chart’s title says of the benchmark only that it is that', () => {
+  const study = bundledStudy({ benchmark: 'NVDA' });
+  expect(cumulativeTitle(en, study, study.securities[0])).toBe(
+    'Nvidia is the benchmark: compared only with itself, it leaves nothing over',
+  );
+});
+
 test('the ranking’s title is a sentence for one stock and for none that moved', () => {
   expect(rankingTitle(en, bundledStudy({ tickers: 'NVDA' }))).toBe(
     'On 27 Jan, the one stock moved beyond its usual noise',

@@ -40,13 +40,33 @@ test('the coverage’s "utilities" are told apart where both kinds are selected'
   expect(utilitiesSplit(en, bundledStudy({ tickers: 'VST,CEG' }))).toBeNull();
 });
 
+test('only the kind of "utilities" that is beyond noise is said to have moved', () => {
+  // Producers −0.1 % (−5.5 to 5.3), regulated −2.3 % (−4.2 to −0.5).
+  const stargate = bundledStudy({ event: 'stargate-announcement' });
+  expect(utilitiesSplit(en, stargate)).toBe(
+    'Of the two kinds of “utilities”, only the regulated ones moved beyond noise: the independent power producers’ abnormal return averaged \u22120.1%, the regulated utilities’ \u22122.3%.',
+  );
+  expect(utilitiesSplit(translatorOf('ar'), stargate)).toContain('إلا المرافق الخاضعة للتنظيم:');
+});
+
 test('nothing is said of "utilities" on a quiet day', () => {
   expect(utilitiesSplit(en, bundledStudy({ event: 'deepseek-v3-release' }))).toBeNull();
 });
 
-test('a security that is its own benchmark is explained in full', () => {
+test('a security that is its own benchmark has nothing to explain', () => {
   const { explanation } = studyHeadline(en, bundledStudy({ tickers: 'SPY' }), 'SPY');
-  expect(explanation).toBe('The market explains all of it.');
+  expect(explanation).toBe('It is the benchmark itself: there is nothing to explain.');
+});
+
+test('a study is not told by the stock that is its benchmark where there is another', () => {
+  expect(leadingTicker(bundledStudy({ benchmark: 'NVDA' }))).toBe('BE');
+  expect(leadingTicker(bundledStudy({ benchmark: 'NVDA', tickers: 'NVDA' }))).toBe('NVDA');
+});
+
+test('the ranking’s title says that a benchmark alone is compared only with itself', () => {
+  expect(rankingTitle(en, bundledStudy({ tickers: 'SPY' }))).toMatch(
+    /^SPDR S&P 500.* is the benchmark: compared/,
+  );
 });
 
 test('the ranking’s title counts what moved beyond its noise as the table does', () => {

@@ -76,6 +76,7 @@ function valuesOf(t: Translator, group: GroupResult) {
   return {
     group: groupTitle(t, group.name),
     average: formatSignedPercent(groupDay(group, 0)?.aar ?? null),
+    first: formatEventDay(group.path[0]?.eventDay ?? 0),
     last: formatSignedPercent(last?.car ?? null),
     day: formatEventDay(last?.eventDay ?? 0),
   };

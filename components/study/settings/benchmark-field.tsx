@@ -5,12 +5,12 @@ import { Field } from '@/components/ui/field';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { changeStudy } from '../hooks/use-study-url';
 
-/** The stored funds and indices that can stand for the market. */
+/** The stored funds and indices that can stand for the market, and a stock that does. */
 export function BenchmarkField({ spec }: { spec: StudySpec }) {
   const t = useText('studyPage.settings');
   const securities = useSecurities() ?? [];
   const choices = securities
-    .filter((security) => security.kind !== 'stock')
+    .filter(({ kind, ticker }) => kind !== 'stock' || ticker === spec.benchmark)
     .map((security) => ({
       ticker: security.ticker,
       text: t('security', { ticker: security.ticker, name: security.name }),
