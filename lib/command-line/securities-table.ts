@@ -7,7 +7,9 @@ import { english } from './english';
 import { textTable } from './text-table';
 
 const LONGEST_NAME = 24;
-const FIXED_HEADERS = ['group', 'day 0', 'days', 'alpha %', 'beta', 'sigma %', 'R²', 'AR day 0', 't', 'p'];
+/** Headers, where the alpha of a study of volumes is a mean of logs, of which a percentage would say nothing. */
+const headersOf = (alpha: string) =>
+  ['group', 'day 0', 'days', alpha, 'beta', 'sigma %', 'R²', 'AR day 0', 't', 'p'] as const;
 
 /** The distinct windows of a report's securities, in the order they appear. */
 function reportedWindows(securities: readonly SecurityResult[]): EventWindow[] {
@@ -19,7 +21,9 @@ function percentNumber(fraction: number | null | undefined): string {
   return formatNumber(fraction == null ? null : fraction * 100, 3);
 }
 
-function rowOf(security: SecurityResult, windows: readonly EventWindow[], named: boolean): string[] {
+type Columns = { windows: readonly EventWindow[]; named: boolean; ofVolumes: boolean };
+
+function rowOf(security: SecurityResult, { windows, named, ofVolumes }: Columns): string[] {
   const { id, ticker, group, dayZero, estimationDays, model, days, cars } = security;
   const zero = days.find(({ eventDay }) => eventDay === 0);
   return [
@@ -28,7 +32,7 @@ function rowOf(security: SecurityResult, windows: readonly EventWindow[], named:
     group.slice(0, LONGEST_NAME),
     dayZero,
     String(estimationDays),
-    percentNumber(model?.alpha),
+    ofVolumes ? formatNumber(model?.alpha ?? null, 3) : percentNumber(model?.alpha),
     formatNumber(model?.beta ?? null, 3),
     percentNumber(model?.sigma),
     formatNumber(model?.rSquared ?? null, 3),
@@ -43,17 +47,18 @@ function rowOf(security: SecurityResult, windows: readonly EventWindow[], named:
 }
 
 /** The securities with their model, day 0 and CARs with p; those that could not be computed below, with why. */
-export function securitiesTable({ securities }: StudyReport): string {
+export function securitiesTable({ securities, spec }: StudyReport): string {
+  const ofVolumes = spec.measure === 'volume';
   const windows = reportedWindows(securities);
   const named = securities.some(({ id, ticker }) => id !== ticker);
   const shown = securities.filter(({ days }) => days.length > 0);
   const headers = [
     ...(named ? ['id', 'firm'] : ['ticker']),
-    ...FIXED_HEADERS,
+    ...headersOf(ofVolumes ? 'alpha' : 'alpha %'),
     ...windows.flatMap((window) => [`CAR ${formatWindow(english, window)}`, 'p']),
   ];
   const table = textTable(
-    [headers, ...shown.map((security) => rowOf(security, windows, named))],
+    [headers, ...shown.map((security) => rowOf(security, { windows, named, ofVolumes }))],
     named ? 4 : 3,
   );
   const problems = securities.filter(({ problem }) => problem);
