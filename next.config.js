@@ -1,5 +1,8 @@
 import { codeVersion } from './lib/code-version.mjs';
 
+// Every way to start Next reads this file first: nothing of a reader's use is sent anywhere, on any system.
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
 /** A study's own address, in either language, with a format as its end. */
 const DOWNLOADS = ['', '/ar'].map((prefix) => ({
   source: `${prefix}/events/:event([a-z0-9-]+)\\.:format(csv|json|xlsx|parquet|zip|html)`,
