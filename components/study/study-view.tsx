@@ -4,6 +4,7 @@ import { memo, useCallback, useDeferredValue } from 'react';
 import { CHARTS, LEADING_CHARTS } from '@/components/charts/chart-registry';
 import { WindowChoiceContext } from '@/components/charts/window-brush/window-choice-context';
 import { useText } from '@/components/language/use-text';
+import { SkipLink } from '@/components/ui/skip-link';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { isPassing, problemsOf } from '@/lib/queries/problem-error';
 import { highlightedTicker } from '@/lib/text/headline';
@@ -58,10 +59,16 @@ export function StudyView({ spec }: { spec: StudySpec }) {
             </div>
           )}
           <aside className={styles.rail}>
+            {study && <SkipLink to="charts" />}
             <Settings spec={spec} />
           </aside>
           {study ? (
-            <div aria-busy={isPlaceholderData} className={`${styles.content} ${styles.charts}`}>
+            <div
+              id="charts"
+              tabIndex={-1}
+              aria-busy={isPlaceholderData}
+              className={`${styles.content} ${styles.charts}`}
+            >
               {isLost && <ConnectionLost onRetry={retry} />}
               <WindowChoice cars={study.spec.cars} bounds={study.spec.window} />
               {LEADING_CHARTS.map((id) => {

@@ -8,7 +8,7 @@ import styles from './layout.module.css';
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <SkipLink className={styles.skip} />
+      <SkipLink to="content" />
       <Masthead />
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
