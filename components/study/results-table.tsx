@@ -10,7 +10,7 @@ import type { Cell } from '@/lib/downloads/csv';
 import { type ResultsColumn, resultsColumns } from '@/lib/downloads/results-columns';
 import type { SecurityResult, Study, StudyProblem } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
-import { inDigits } from '@/lib/text/digits';
+import { windowInDigits } from '@/lib/text/digits';
 import { groupTitle } from '@/lib/text/group-titles';
 import type { en } from '@/lib/text/messages/en';
 import { formatNumber, formatPValue, formatSignedPercent, MISSING } from '@/lib/text/numbers';
@@ -115,7 +115,7 @@ function ProblemRow({ span, problem, ticker }: { span: number; problem: StudyPro
 /** A column's header; that of a window breaks before its brackets, not inside them. */
 function headerOf(t: Translator, { key, header }: ResultsColumn): string {
   const message = `studyPage.results.columns.${key as keyof typeof en.studyPage.results.columns}` as const;
-  return t.has(message) ? t(message) : inDigits(header.replace(', ', ',\u00a0'), t.digits);
+  return t.has(message) ? t(message) : windowInDigits(header.replace(', ', ',\u00a0'), t.digits);
 }
 
 function ResultCell({

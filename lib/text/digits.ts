@@ -34,3 +34,9 @@ export function inDigits(text: string, digits: Digits): string {
       .replaceAll('%', '٪'),
   );
 }
+
+/** A window "[−10, 10]" in the reader's digits; a mark at an Arabic comma keeps its days in their order. */
+export function windowInDigits(text: string, digits: Digits): string {
+  const told = inDigits(text, digits);
+  return digits === 'arab' ? told.replaceAll(/,(?=\s)/g, `،${LEFT_TO_RIGHT}`) : told;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '@/lib/text/dates';
-import { inDigits } from '@/lib/text/digits';
+import { inDigits, windowInDigits } from '@/lib/text/digits';
 import { translatorOf } from '@/lib/text/translator';
 
 test('numbers are written in Arabic-Indic digits with their own separators and percent sign', () => {
@@ -28,4 +28,9 @@ test('a translator writes every number of a sentence in its reader’s digits, a
 test('a date is written in the reader’s language and digits', () => {
   expect(formatDate({ locale: 'ar', digits: 'latn' }, '2025-01-27', 'full')).toBe('الاثنين 27 يناير 2025');
   expect(formatDate({ locale: 'ar', digits: 'arab' }, '2025-01-27')).toBe('٢٧ يناير ٢٠٢٥');
+});
+
+test('a window in Arabic-Indic digits has an Arabic comma, and its days in their order', () => {
+  expect(windowInDigits('CAR [\u22125, 3]', 'arab')).toBe('CAR [\u2212٥،\u200e ٣]');
+  expect(windowInDigits('CAR [\u22125, 3]', 'latn')).toBe('CAR [\u22125, 3]');
 });

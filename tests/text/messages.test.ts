@@ -84,6 +84,12 @@ test('what stands for a number or a name in an Arabic message is isolated, so th
   expect(bare.map(([key]) => key)).toEqual([]);
 });
 
+test('a percentage of an Arabic message is isolated, or its sign would stand on the other side of the number', () => {
+  const outside = (message: string) => message.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '');
+  const bare = [...arabic].filter(([, message]) => /\d\s?%/.test(outside(message)));
+  expect(bare.map(([key]) => key)).toEqual([]);
+});
+
 describe.each(LOCALES)('in %s', (locale) => {
   const t = translatorOf(locale);
   const values = new Proxy(

@@ -69,7 +69,7 @@ test('each chart’s title states the finding of its own numbers', () => {
   expect(titles).toEqual([
     'Where stocks move together, tests that take them for independent raise a false alarm in 36.1% to 44.4% of studies; the others in 4.0% to 5.4%',
     'An effect of 1% on ten stocks is found in 25.3% to 58.3% of studies, depending on the test',
-    'On one common date GRANK z raises a false alarm in 15.9% of studies, and its extra power is the same error',
+    'On one common date GRANK-Z raises a false alarm in 15.9% of studies, and its extra power is the same error',
   ]);
 });
 

@@ -37,7 +37,10 @@ export function TickerGroup({
             checked={selected.includes(member.ticker)}
             onChange={(event) => onChoose([member.ticker], event.target.checked)}
           />
-          <bdi className={styles.ticker}>{member.ticker}</bdi> <bdi>{member.name}</bdi>
+          <span className={styles.ticker}>
+            <bdi>{member.ticker}</bdi>
+          </span>{' '}
+          <bdi>{member.name}</bdi>
         </label>
       ))}
     </fieldset>
