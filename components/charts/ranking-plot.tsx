@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useText } from '@/components/language/use-text';
-import { scaleLinear } from '@/lib/chart-math/linear-scale';
+import { roomyScale } from '@/lib/chart-math/roomy-scale';
 import type { RankedSecurity, RankingRow } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-choices';
 import { type ChartIds, ChartSurface } from './parts/chart-surface';
@@ -11,7 +11,8 @@ import { RankingRowMark } from './ranking-row-mark';
 import { RankingTooltip } from './ranking-tooltip';
 
 export const RANKING_MARGINS = { top: 26, bottom: 8 };
-const PIXELS_A_TICK = 60;
+/** The least from one tick's middle to the next, where the widest label takes 46 pixels. */
+const PIXELS_A_TICK = 66;
 
 type SecurityRow = Extract<RankingRow, { kind: 'security' }>;
 
@@ -40,8 +41,7 @@ export function RankingPlot(props: RankingPlotProps) {
   const { ranked, rows, size, ids, active, cursor, unit } = props;
   const left = size.narrow ? 58 : 216;
   const right = size.width - 62;
-  const tickCount = Math.max(3, Math.round((right - left) / PIXELS_A_TICK));
-  const x = scaleLinear(extentOf(ranked), [left, right]).nice(tickCount);
+  const { scale: x, count: tickCount } = roomyScale(extentOf(ranked), [left, right], PIXELS_A_TICK);
   const securities = rows.filter((row): row is SecurityRow => row.kind === 'security');
   const pointed = securities.find((row) => row.ranked.security.ticker === cursor);
 

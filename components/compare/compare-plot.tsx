@@ -6,7 +6,7 @@ import type { ChartSize } from '@/components/charts/parts/responsive-chart';
 import { RankingAxis } from '@/components/charts/ranking-axis';
 import { useText } from '@/components/language/use-text';
 import { type ComparedRow, comparedExtent } from '@/lib/chart-math/compared-rows';
-import { scaleLinear } from '@/lib/chart-math/linear-scale';
+import { roomyScale } from '@/lib/chart-math/roomy-scale';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { CompareRow } from './compare-row';
 
@@ -34,8 +34,7 @@ type Props = {
 export function ComparePlot({ rows, size, ids, names, cursor, onPoint, onLeave, onKeyDown }: Props) {
   const t = useText('compare');
   const [left, right] = [size.narrow ? 58 : 190, size.width - 14];
-  const count = Math.max(3, Math.round((right - left) / PIXELS_A_TICK));
-  const x = scaleLinear(comparedExtent(rows), [left, right]).nice(count);
+  const { scale: x, count } = roomyScale(comparedExtent(rows), [left, right], PIXELS_A_TICK);
   const pointed = rows.findIndex(({ security }) => security.ticker === cursor);
   const row = rows[pointed];
   const middle = (place: number) => TOP + (place + 0.5) * ROW;
