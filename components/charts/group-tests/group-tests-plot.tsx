@@ -59,7 +59,7 @@ type Props = {
 export function GroupTestsPlot({ blocks, headlineTest, size, ids, cursor, ...actions }: Props) {
   const t = useText('groupCharts.tests');
   const { headings, rows } = placeRows(blocks);
-  const x = scaleLinear([0, 1], [size.narrow ? 148 : 190, size.width - 76]);
+  const x = scaleLinear([0, 1], [size.narrow ? 166 : 190, size.width - (size.narrow ? 66 : 76)]);
   const pointed = rows.find(({ row }) => row.name === cursor);
 
   function point(_: number, y: number) {
