@@ -20,14 +20,17 @@ export function ExpectedLine({
   const from = Math.max(left, crossings[0] ?? left);
   const to = Math.min(right, crossings[1] ?? right);
   const end = y(intercept + slope * to);
+  /* The name stands beyond the frame, where no dot is: beside it, or where the line leaves above or below. */
+  const isCut = to < right;
+  const lift = slope > 0 ? -10 : 10;
   return (
     <g aria-hidden="true">
       <line x1={x(from)} x2={x(to)} y1={y(intercept + slope * from)} y2={end} className={styles.expected} />
       <text
-        x={x(to) - 4}
-        y={Math.max(end, y(high) + 10)}
-        dy="1.4em"
-        textAnchor="end"
+        x={x(to) + (isCut ? 0 : 6)}
+        y={end + (isCut ? lift : 0)}
+        dy="0.32em"
+        textAnchor={isCut ? 'middle' : 'start'}
         className={styles.title}
       >
         {label}

@@ -19,16 +19,22 @@ type ScatterPlotProps = DayPlotProps & {
   group: string;
 };
 
+/** Share of the values' reach that is added at each end, so that no dot lies on the frame. */
+const MARGIN = 0.03;
+/** Room for the line's name on the right. */
+const LABEL_WIDTH = 64;
+
 function reachOf(values: readonly number[]): [number, number] {
   const [low = 0, high = 0] = extent([0, ...values]);
-  return [low, high];
+  const margin = (high - low) * MARGIN;
+  return [low - margin, high + margin];
 }
 
 /** The drawing of the scatter at one size. */
 export function ScatterPlot(props: ScatterPlotProps) {
   const { facts, group, size, eventDay, handlers } = props;
   const t = useText();
-  const area = { left: 46, right: size.width - 14, top: 26, bottom: size.height - 44 };
+  const area = { left: 46, right: size.width - LABEL_WIDTH, top: 26, bottom: size.height - 44 };
   const points = [...facts.estimation, ...facts.events];
   const x = scaleLinear(reachOf(points.map((point) => point.market)), [area.left, area.right]).nice(8);
   const y = scaleLinear(reachOf(points.map((point) => point.return)), [area.bottom, area.top]).nice(8);
