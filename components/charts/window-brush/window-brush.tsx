@@ -2,17 +2,20 @@ import { useText } from '@/components/language/use-text';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import type { EventWindow } from '@/lib/event-study/event-window';
 import { formatEventDay, formatWindow } from '@/lib/text/windows';
+import { shownReach } from '../parts/shown-window';
 import { BrushSlider } from './brush-slider';
 import { useBrush } from './use-brush';
 import styles from './window-brush.module.css';
 import type { WindowChoice } from './window-choice-context';
 
 const HANDLE = 24;
+/** The part of a handle that is seen; it lies within the days. */
+const GRIP = 5;
 
 /** The least room a window's middle has, so that a finger finds it where the window is one day. */
-function widened(left: number, right: number): { left: number; width: number } {
-  const missing = Math.max(0, HANDLE - (right - left));
-  return { left: left - missing / 2, width: right - left + missing };
+function widened({ left, width }: { left: number; width: number }): { left: number; width: number } {
+  const missing = Math.max(0, HANDLE + 2 * GRIP - width);
+  return { left: left - missing / 2, width: width + missing };
 }
 
 /** The strip below a chart of days on which the reader drags the window that is told: each edge, or the whole. */
@@ -31,11 +34,11 @@ export function WindowBrush({
   const translate = useText();
   const handlersOf = useBrush(choice, days, x(1) - x(0));
   const [from, to] = choice.shown;
-  const trackLeft = x(days[0] - 0.5);
-  const body = widened(x(from - 0.5), x(to + 0.5));
+  const [plotLeft, plotRight] = x.range();
+  const body = widened(shownReach(choice.shown, x));
   return (
     <div className={styles.brush} style={{ top }} dir="ltr">
-      <div className={styles.track} style={{ left: trackLeft, width: x(days[1] + 0.5) - trackLeft }} />
+      <div className={styles.track} style={{ left: plotLeft, width: plotRight - plotLeft }} />
       <BrushSlider
         className={styles.body}
         style={body}
@@ -50,7 +53,7 @@ export function WindowBrush({
       </BrushSlider>
       <BrushSlider
         className={styles.handle}
-        style={{ left: body.left - HANDLE }}
+        style={{ left: body.left - HANDLE + GRIP }}
         data-part="from"
         label={text('windowStart')}
         least={days[0]}
@@ -61,7 +64,7 @@ export function WindowBrush({
       />
       <BrushSlider
         className={styles.handle}
-        style={{ left: body.left + body.width }}
+        style={{ left: body.left + body.width - GRIP }}
         data-part="to"
         label={text('windowEnd')}
         least={from}
