@@ -3,8 +3,15 @@ import { STRONGEST } from '@/lib/chart-math/heat-cells';
 import { formatNumber } from '@/lib/text/numbers';
 import axes from '../parts/axes.module.css';
 
-const STEPS = [-6, -4, -2, 0, 2, 4, 6];
-const WIDTH = 26;
+const STEPS = [-STRONGEST, -4, -2, 0, 2, 4, STRONGEST];
+const WIDTH = 34;
+
+/** The value of a colour; the outermost two stand for all that lies beyond them as well. */
+function labelOf(step: number): string {
+  const value = formatNumber(step, 0);
+  if (step === -STRONGEST) return `≤ ${value}`;
+  return step === STRONGEST ? `≥ ${value}` : value;
+}
 
 /** The colours of the heatmap with the values they stand for. */
 export function HeatScale({ right, label }: { right: number; label: string }) {
@@ -24,7 +31,7 @@ export function HeatScale({ right, label }: { right: number; label: string }) {
               style={{ fill: `color-mix(in oklab, ${side} ${share}%, var(--sunken))` }}
             />
             <text x={WIDTH / 2} y={25} textAnchor="middle" className={axes.label}>
-              <Digits>{formatNumber(step, 0)}</Digits>
+              <Digits>{labelOf(step)}</Digits>
             </text>
           </g>
         );
