@@ -61,7 +61,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const active = cursor?.ticker ?? highlight;
   const activeLine = lines.find((line) => line.security.ticker === active);
   const x = scaleLinear(days, [area.left, area.right]);
-  const pinned = lines.find((line) => line.security.ticker === highlight);
+  const pinned = lines.filter((line) => line.security.ticker === highlight);
   const y = scaleLinear(cumulativeExtent(lines, pinned), [area.bottom, area.top]).nice(12);
 
   const labels = placeLabels(

@@ -25,13 +25,15 @@ export function lineValue(line: CumulativeLine, eventDay: number): number | null
   return line.points.find((point) => point.eventDay === eventDay)?.car ?? null;
 }
 
-/** Lowest and highest value of all lines and of one band, always with zero inside. */
+/** Lowest and highest value of all lines and of the bands of some, always with zero inside. */
 export function cumulativeExtent(
   lines: readonly CumulativeLine[],
-  band: CumulativeLine | undefined,
+  banded: readonly CumulativeLine[],
 ): [number, number] {
   const values = lines.flatMap((line) => line.points.map((point) => point.car ?? 0));
-  const edges = band?.points.flatMap((point) => [point.lower ?? 0, point.upper ?? 0]) ?? [];
+  const edges = banded.flatMap(({ points }) =>
+    points.flatMap((point) => [point.lower ?? 0, point.upper ?? 0]),
+  );
   const all = [0, ...values, ...edges];
   return [Math.min(...all), Math.max(...all)];
 }

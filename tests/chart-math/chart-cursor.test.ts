@@ -36,9 +36,9 @@ test('the pointer finds the line nearest to it on its day', () => {
   expect(nearestLine(lines, 99, 0)).toBeUndefined();
 });
 
-test('the extent holds zero, every line and the whole band', () => {
-  const [lowest, highest] = cumulativeExtent(lines, lines[0]);
-  const band = lines[0]!.points;
+test('the extent holds zero, every line and the whole of each band asked for', () => {
+  const [lowest, highest] = cumulativeExtent(lines, lines);
+  const band = lines.flatMap(({ points }) => points);
   expect(lowest).toBeLessThanOrEqual(Math.min(...band.map((point) => point.lower!)));
   expect(highest).toBeGreaterThanOrEqual(Math.max(0, ...band.map((point) => point.upper!)));
 });

@@ -1,5 +1,4 @@
 import { area, line as lineShape } from 'd3';
-import { useId } from 'react';
 import type { PathPoint } from '@/lib/event-study/study';
 import styles from './series.module.css';
 
@@ -11,7 +10,6 @@ export function PanelLine({
   x,
   y,
   color,
-  clip,
   isEarlier = false,
 }: {
   points: readonly PathPoint[];
@@ -20,10 +18,7 @@ export function PanelLine({
   color: string;
   /** Drawn dashed, as what came before. */
   isEarlier?: boolean;
-  /** The panel, where the band may reach beyond it. */
-  clip?: { x: number; y: number; width: number; height: number };
 }) {
-  const id = useId();
   const band = area<PathPoint>()
     .defined((point) => point.lower !== null && point.upper !== null)
     .x((point) => x(point.eventDay))
@@ -35,17 +30,7 @@ export function PanelLine({
     .y((point) => y(point.car ?? 0));
   return (
     <g aria-hidden="true">
-      {clip && (
-        <clipPath id={id}>
-          <rect x={clip.x} y={clip.y} width={clip.width} height={clip.height} />
-        </clipPath>
-      )}
-      <path
-        d={band([...points]) ?? ''}
-        style={{ fill: color }}
-        className={styles.band}
-        clipPath={clip && `url(#${id})`}
-      />
+      <path d={band([...points]) ?? ''} style={{ fill: color }} className={styles.band} />
       <path
         d={path([...points]) ?? ''}
         style={{ stroke: color }}

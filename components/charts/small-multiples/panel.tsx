@@ -47,7 +47,7 @@ export function Panel({
       {y.ticks(3).map((tick) => (
         <g key={tick} transform={`translate(0,${y(tick)})`} aria-hidden="true">
           <line x1={x(from)} x2={end} className={tick === 0 ? axes.zero : axes.grid} />
-          {hasScale && tick !== 0 && y(tick) > top + 6 && (
+          {hasScale && tick !== 0 && (
             <text x={2} y={-3} className={styles.scale}>
               <Digits>{formatPercent(tick, 0)}</Digits>
             </text>
@@ -55,13 +55,7 @@ export function Panel({
         </g>
       ))}
       <line x1={x(0)} x2={x(0)} y1={top} y2={bottom} className={axes.event} />
-      <PanelLine
-        points={points}
-        x={x}
-        y={y}
-        color={color}
-        clip={{ x: x(from), y: top, width: end - x(from), height: bottom - top }}
-      />
+      <PanelLine points={points} x={x} y={y} color={color} />
       {cursorDay !== null && (
         <line x1={x(cursorDay)} x2={x(cursorDay)} y1={top} y2={bottom} className={plot.crosshair} />
       )}

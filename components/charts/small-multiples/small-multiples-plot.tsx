@@ -14,7 +14,7 @@ import { Panel } from './panel';
 
 const COLUMNS = { narrow: 2, wide: 4 };
 const NARROW_BELOW = 600;
-const PANEL_HEIGHT = 118;
+const PANEL_HEIGHT = 150;
 
 /** Two columns of panels where it is narrow, four where it is wide, and the height they take. */
 export function multiplesGrid(count: number, width: number): { grid: PanelGrid; height: number } {
@@ -54,8 +54,9 @@ export function SmallMultiplesPlot({
   const t = useText('groupCharts.multiples');
   const { grid } = multiplesGrid(lines.length, size.width);
   const days = study.spec.window;
-  const extent = cumulativeExtent([...lines, ...(earlier?.values() ?? [])], undefined);
-  const y = scaleLinear(extent, [grid.height - 8, 26]).nice(3);
+  const extent = cumulativeExtent([...lines, ...(earlier?.values() ?? [])], lines);
+  /* Not widened to round values: a wide band would flatten the lines more than it must. */
+  const y = scaleLinear(extent, [grid.height - 8, 30]);
   const x = scaleLinear(days, [0, grid.width]);
   const place = lines.findIndex(({ security }) => security.ticker === cursor?.ticker);
   const line = lines[place];
