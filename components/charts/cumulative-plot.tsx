@@ -52,7 +52,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const shown = choice?.shown ?? study.spec.shown;
   const height = size.height - (choice ? BRUSH_SPACE : 0);
   const area = {
-    left: size.narrow ? 40 : 46,
+    left: 46,
     right: size.width - (size.narrow ? 62 : 122),
     top: 28,
     bottom: height - 44,
@@ -61,6 +61,8 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const active = cursor?.ticker ?? highlight;
   const activeLine = lines.find((line) => line.security.ticker === active);
   const x = scaleLinear(days, [area.left, area.right]);
+  /* Where prices end before the window does, the names stand by the lines' ends, not by the frame. */
+  const ends = x(Math.max(days[0], ...lines.map(({ last }) => last.eventDay)));
   const pinned = lines.filter((line) => line.security.ticker === highlight);
   const y = scaleLinear(cumulativeExtent(lines, pinned), [area.bottom, area.top]).nice(12);
 
@@ -79,6 +81,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
         name: security.ticker,
         value: size.narrow ? null : formatSignedPercent(last.car),
         color: groupColor(security.group),
+        end: x(last.eventDay),
       },
     ]),
   );
@@ -87,7 +90,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
     const eventDay = Math.round(Math.min(Math.max(x.invert(pointerX), days[0]), days[1]));
     const label = labels.find((candidate) => Math.abs(candidate.y - pointerY) <= LABEL_GAP / 2);
     const ticker =
-      pointerX > area.right + 10 ? label?.id : nearestLine(lines, eventDay, y.invert(pointerY))?.ticker;
+      pointerX > ends + 10 ? label?.id : nearestLine(lines, eventDay, y.invert(pointerY))?.ticker;
     if (ticker) onPoint({ ticker, eventDay });
   }
 
@@ -115,7 +118,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
           </clipPath>
           <ShownWindow shown={shown} x={x} top={area.top} bottom={area.bottom} />
           <PercentAxis scale={y} from={area.left} to={area.right} count={6} />
-          <DayAxis scale={x} days={days} y={area.bottom} count={size.narrow ? 5 : 10} />
+          <DayAxis scale={x} days={days} y={area.bottom} count={size.narrow ? 5 : 10} edge={size.width} />
           <EventLine
             x={x(0)}
             top={area.top}
@@ -138,7 +141,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
               bottom={area.bottom}
             />
           )}
-          <DirectLabels labels={labels} texts={texts} from={area.right} active={active} />
+          <DirectLabels labels={labels} texts={texts} from={ends} active={active} />
         </ChartSurface>
       </div>
       {choice && <WindowBrush x={x} days={days} top={height + 4} choice={choice} />}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CumulativeChart } from '@/components/charts/cumulative-chart';
+import { HeatmapChart } from '@/components/charts/heatmap/heatmap-chart';
 import { RankingChart } from '@/components/charts/ranking-chart';
+import { SmallMultiplesChart } from '@/components/charts/small-multiples/small-multiples-chart';
 import { bundledStudy } from '../support/bundled-study';
 import { pageMarkup } from '../support/page-markup';
 
@@ -28,6 +30,30 @@ describe('rendered on the server', () => {
     const [, name] = /role="graphics-object" aria-label="([^"]*)"/.exec(html) ?? [];
     expect(name).toContain('Nvidia');
     expect(name).not.toMatch(/[a-z]{2,} [a-z]{2,}/);
+  });
+
+  test('the names of lines whose prices end on day +33 of sixty stand beside that day', () => {
+    const html = pageMarkup(<CumulativeChart study={bundledStudy({ window: '-10,60' })} {...props} />);
+    const [, name] = /<text x="([\d.]+)" y="[\d.]+" dy="0.32em" fill="[^"]*">NVDA/.exec(html) ?? [];
+    // The narrow drawing runs from 46 to 296 pixels; 43 of its 70 days have prices.
+    expect(Number(name)).toBeCloseTo(46 + (43 / 70) * 250 + 18, 6);
+  });
+
+  test('the outermost colours of the heatmap say that they stand for all beyond as well', () => {
+    const html = pageMarkup(<HeatmapChart study={bundledStudy()} {...props} />);
+    expect(html).toContain('>≤ −6</text>');
+    expect(html).toContain('>≥ 6</text>');
+  });
+
+  test('the panels of small multiples hold the widest band whole', () => {
+    const html = pageMarkup(<SmallMultiplesChart study={bundledStudy()} {...props} />);
+    expect(html).not.toContain('clipPath');
+    const heights = [...html.matchAll(/ d="(M[^"]*Z)"/g)].flatMap(([, path = '']) =>
+      [...path.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y)),
+    );
+    expect(heights.length).toBeGreaterThan(600);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(30);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(142);
   });
 
   test('a security without enough data breaks neither chart', () => {

@@ -34,7 +34,7 @@ const SERIES = ['security', 'benchmark', 'counterfactual'] as const;
 export function CounterfactualPlot(props: CounterfactualPlotProps) {
   const { study, security, days, size, eventDay, handlers } = props;
   const t = useText();
-  const area = { left: 40, right: size.width - LABEL_WIDTH, top: 28, bottom: size.height - 44 };
+  const area = { left: 46, right: size.width - LABEL_WIDTH, top: 28, bottom: size.height - 44 };
   const reach = [days[0]?.eventDay ?? BASE_DAY, days.at(-1)?.eventDay ?? 0] as const;
   const x = scaleLinear(reach, [area.left, area.right]);
   const [low = 100, high = 100] = extent(days.flatMap((day) => SERIES.map((series) => day[series] ?? 100)));
@@ -47,17 +47,18 @@ export function CounterfactualPlot(props: CounterfactualPlotProps) {
   };
   const colors = { security: color, benchmark: 'var(--ink-faint)', counterfactual: 'var(--ink)' };
   const ends = SERIES.flatMap((series) => {
-    const last = days.findLast((day) => day[series] !== null)?.[series];
-    return last == null ? [] : [{ series, last }];
+    const day = days.findLast((candidate) => candidate[series] !== null);
+    const last = day?.[series];
+    return !day || last == null ? [] : [{ series, last, end: x(day.eventDay) }];
   });
   const labels = placeLabels(
     ends.map(({ series, last }) => ({ id: series, y: y(last), priority: 0 })),
     { top: area.top, bottom: area.bottom, gap: LABEL_GAP },
   );
   const texts = new Map(
-    ends.map(({ series, last }) => [
+    ends.map(({ series, last, end }) => [
       series,
-      { name: `${names[series]} ${formatNumber(last, 1)}`, value: null, color: colors[series] },
+      { name: `${names[series]} ${formatNumber(last, 1)}`, value: null, color: colors[series], end },
     ]),
   );
   const pointed = days.find((day) => day.eventDay === eventDay);
@@ -83,7 +84,7 @@ export function CounterfactualPlot(props: CounterfactualPlotProps) {
           strong={100}
           format={(value) => formatNumber(value, 0)}
         />
-        <DayAxis scale={x} days={reach} y={area.bottom} count={size.narrow ? 5 : 10} />
+        <DayAxis scale={x} days={reach} y={area.bottom} count={size.narrow ? 5 : 10} edge={size.width} />
         <EventLine
           x={x(0)}
           top={area.top}
@@ -116,7 +117,12 @@ export function CounterfactualPlot(props: CounterfactualPlotProps) {
             bottom={area.bottom}
           />
         )}
-        <DirectLabels labels={labels} texts={texts} from={area.right} active="security" />
+        <DirectLabels
+          labels={labels}
+          texts={texts}
+          from={Math.max(area.left, ...[...texts.values()].map(({ end }) => end))}
+          active="security"
+        />
       </ChartSurface>
       {pointed && props.isCursorHere && (
         <CounterfactualTooltip

@@ -51,7 +51,13 @@ export function DailyPlot(props: DailyPlotProps) {
       >
         <PercentAxis scale={y} from={area.left} to={area.right} count={6} />
         <NoiseShape noise={noise} y={y} area={area} />
-        <DayAxis scale={x} days={[first, last]} y={area.bottom} count={size.narrow ? 5 : 10} />
+        <DayAxis
+          scale={x}
+          days={[first, last]}
+          y={area.bottom}
+          count={size.narrow ? 5 : 10}
+          edge={size.width}
+        />
         <EventLine
           x={x(0)}
           top={area.top}

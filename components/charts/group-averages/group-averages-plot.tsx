@@ -13,7 +13,8 @@ import { GroupTooltip } from './group-tooltip';
 
 const NARROW_BELOW = 600;
 const PANEL_HEIGHT = 236;
-const LEFT = 44;
+const LEFT = 46;
+const RIGHT = 6;
 
 /** One column of panels where it is narrow, two where it is wide, and the height they take. */
 export function averagesGrid(count: number, width: number): { grid: PanelGrid; height: number } {
@@ -38,7 +39,7 @@ export function GroupAveragesPlot({ study, groups, size, ids, cursor, ...actions
   const t = useText('groupCharts.groups');
   const { grid } = averagesGrid(groups.length, size.width);
   const days = study.spec.window;
-  const x = scaleLinear([days[0] - 0.6, days[1] + 0.6], [LEFT, grid.width - 6]);
+  const x = scaleLinear([days[0] - 0.6, days[1] + 0.6], [LEFT, grid.width - RIGHT]);
   const y = scaleLinear(groupExtent(groups), [grid.height - 58, 32]).nice(4);
   const place = groups.findIndex(({ name }) => name === cursor?.ticker);
   const group = groups[place];
@@ -65,7 +66,14 @@ export function GroupAveragesPlot({ study, groups, size, ids, cursor, ...actions
           const corner = panelCorner(grid, index);
           return (
             <g key={panel.name} transform={`translate(${corner.x},${corner.y})`}>
-              <GroupPanel group={panel} days={days} x={x} y={y} cursorDay={cursor?.eventDay ?? null} />
+              <GroupPanel
+                group={panel}
+                days={days}
+                x={x}
+                y={y}
+                width={grid.width}
+                cursorDay={cursor?.eventDay ?? null}
+              />
             </g>
           );
         })}

@@ -108,7 +108,13 @@ export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions
             ))}
           </g>
         ))}
-        <DayAxis scale={x} days={[from, to]} y={size.height - BOTTOM} count={size.narrow ? 5 : 10} />
+        <DayAxis
+          scale={x}
+          days={[from, to]}
+          y={size.height - BOTTOM}
+          count={size.narrow ? 5 : 10}
+          edge={size.width}
+        />
       </ChartSurface>
       {isHere && pointed && (
         <ChartTooltip

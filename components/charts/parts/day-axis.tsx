@@ -1,6 +1,6 @@
 import { Digits } from '@/components/language/digits';
 import { useText } from '@/components/language/use-text';
-import { dayTicks } from '@/lib/chart-math/day-ticks';
+import { dayTicks, overhang } from '@/lib/chart-math/day-ticks';
 import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { formatEventDay } from '@/lib/text/windows';
 import styles from './axes.module.css';
@@ -11,11 +11,14 @@ export function DayAxis({
   days,
   y,
   count,
+  edge,
 }: {
   scale: LinearScale;
   days: readonly [number, number];
   y: number;
   count: number;
+  /** Where the drawing ends on the right, which no label passes. */
+  edge: number;
 }) {
   const t = useText();
   return (
@@ -23,7 +26,12 @@ export function DayAxis({
       {dayTicks(days, count).map((day) => (
         <g key={day} transform={`translate(${scale(day)},0)`}>
           <line y2={5} className={styles.tick} />
-          <text y={19} textAnchor="middle" className={day === 0 ? styles.strong : styles.label}>
+          <text
+            x={-overhang(formatEventDay(day), scale(day), edge) || undefined}
+            y={19}
+            textAnchor="middle"
+            className={day === 0 ? styles.strong : styles.label}
+          >
             <Digits>{formatEventDay(day)}</Digits>
           </text>
         </g>

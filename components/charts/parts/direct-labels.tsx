@@ -2,7 +2,8 @@ import { Digits } from '@/components/language/digits';
 import type { PlacedLabel } from '@/lib/chart-math/label-placement';
 import styles from './direct-labels.module.css';
 
-export type LabelText = { name: string; value: string | null; color: string };
+/** What a label says, and where its line ends. */
+export type LabelText = { name: string; value: string | null; color: string; end: number };
 
 /** Names beside the lines' ends, each tied to its line by a thin leader where it had to move. */
 export function DirectLabels({
@@ -24,7 +25,7 @@ export function DirectLabels({
         return (
           <g key={id} className={id === active ? styles.active : styles.label}>
             <path
-              d={`M${from + 3},${target}L${from + 14},${y}`}
+              d={`M${text.end + 3},${target}L${from + 14},${y}`}
               stroke={text.color}
               className={styles.leader}
             />

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { GroupAveragesChart } from '@/components/charts/group-averages/group-averages-chart';
+import { lastOf, untilLastAverage } from '@/lib/chart-math/group-panels';
 import { heatFinding, heatRows, heatStrength } from '@/lib/chart-math/heat-cells';
 import { panelAt, panelCorner, panelGrid } from '@/lib/chart-math/panel-grid';
 import { placeOfP, rejections, testRows } from '@/lib/chart-math/test-rows';
 import { bundledStudy } from '../support/bundled-study';
+import { pageMarkup } from '../support/page-markup';
 
 const study = bundledStudy();
 
@@ -63,6 +66,24 @@ describe('the heatmap', () => {
 
   test('colours t = 3 half as strongly as the end of its scale, and nothing where there is no t', () => {
     expect([3, -3, 6, -40, null].map(heatStrength)).toEqual([0.5, 0.5, 1, 1, 0]);
+  });
+});
+
+describe('the averages of groups whose prices end on day +33 of sixty', () => {
+  const long = bundledStudy({ window: '-10,60' });
+
+  test('end with that day in every panel', () => {
+    const panels = long.groups.map(untilLastAverage);
+    expect(panels.length).toBeGreaterThan(2);
+    expect(panels.map((group) => lastOf(group)?.eventDay)).toEqual(panels.map(() => 33));
+  });
+
+  test('stand in the panels with the day they reach', () => {
+    const html = pageMarkup(
+      <GroupAveragesChart study={long} highlight="NVDA" onHighlight={() => undefined} />,
+    );
+    expect(html).toContain('by day +33</text>');
+    expect(html).not.toMatch(/>–<\/text>/);
   });
 });
 
