@@ -1,9 +1,9 @@
 import tables from '@/components/ui/tables.module.css';
+import { calls } from '@/lib/openapi/calls';
 import { componentSchemas } from '@/lib/openapi/components';
-import { operations } from '@/lib/openapi/operations';
 import type { Translator } from '@/lib/text/translator';
 import styles from './api-reference.module.css';
-import { OperationEntry } from './operation-entry';
+import { CallEntry } from './call-entry';
 import { ShapeEntry } from './shape-entry';
 
 /** The API for a reader, from what its OpenAPI document is built from. Rendered on the server only. */
@@ -22,8 +22,8 @@ export function ApiReference({ t }: { t: Translator }) {
       </header>
       <section>
         <h2 className={tables.title}>{t('apiReference.addresses')}</h2>
-        {operations().map((operation) => (
-          <OperationEntry key={operation.path} t={t} operation={operation} />
+        {calls().map((call) => (
+          <CallEntry key={`${call.method} ${call.path}`} t={t} call={call} />
         ))}
       </section>
       <section>

@@ -23,8 +23,23 @@ export function announcementParameters(): Parameter[] {
   }));
 }
 
+const DRAFT_TEXTS: Record<keyof typeof eventDraftFields.shape, string> = {
+  ...TEXTS,
+  title: 'What happened, in a few words',
+  slug: 'Its name in addresses; made from the title where it is left out',
+  description: 'What happened, at more length',
+  note: 'What a reader of the study should bear in mind',
+  citation: 'Where the announcement can be read',
+};
+
 /** The body of a request that stores an event. */
 export function draftSchema(): JsonSchema {
   const { $schema: _, ...schema } = z.toJSONSchema(eventDraftFields, { io: 'input', unrepresentable: 'any' });
-  return schema;
+  const described = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+    name,
+    typeof property === 'object'
+      ? { ...property, description: DRAFT_TEXTS[name as keyof typeof DRAFT_TEXTS] }
+      : property,
+  ]);
+  return { ...schema, properties: Object.fromEntries(described) };
 }
