@@ -13,6 +13,9 @@ function shown({ kind }: ResultsColumn, value: ReturnType<ResultsColumn['value']
   return formatNumber(value, kind === 'count' ? 0 : 2);
 }
 
+/** A heading whose brackets and what stands in them share a line. */
+const withoutBreak = (header: string) => header.replaceAll(/, (?=[^[]*\])/g, ',\u00a0');
+
 /** The results table as it is printed: one row a security. */
 export function ReportTable({ study }: { study: Study }) {
   const columns = resultsColumns(study).filter(({ key }) => key !== 'group');
@@ -25,8 +28,8 @@ export function ReportTable({ study }: { study: Study }) {
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col" className={styleOf(column)}>
-                {column.header}
-                {column.kind === 'percent' && <span className={tables.unit}> %</span>}
+                {withoutBreak(column.header)}
+                {column.kind === 'percent' && <span className={tables.unit}>{'\u00a0'}%</span>}
               </th>
             ))}
           </tr>

@@ -4,10 +4,12 @@ import { HeatmapChart } from '@/components/charts/heatmap/heatmap-chart';
 import { RankingChart } from '@/components/charts/ranking-chart';
 import { GroupTable } from '@/components/study/group-table';
 import { StudyHeadline } from '@/components/study/study-headline';
-import { methodLines, type Statement, type StatementLine, sourceLines } from '@/lib/downloads/statement';
+import { type Statement, sourceLines } from '@/lib/downloads/statement';
 import type { Study } from '@/lib/event-study/study';
 import { highlightedTicker } from '@/lib/text/headline';
+import { ReportLines } from './report-lines';
 import { ReportTable } from './report-table';
+import { shownMethod } from './shown-method';
 
 const CHARTS = [RankingChart, CumulativeChart, GroupAveragesChart, HeatmapChart];
 const ignore = () => undefined;
@@ -25,24 +27,8 @@ export function StudyReport({ study, statement }: { study: Study; statement: Sta
       </div>
       <ReportTable study={study} />
       <GroupTable study={study} />
-      <ReportLines title="Method" lines={methodLines(statement)} />
-      <ReportLines title="Source" lines={sourceLines(statement)} />
+      <ReportLines title="Method" lines={shownMethod(statement)} />
+      <ReportLines title="Sources" lines={sourceLines(statement)} />
     </main>
-  );
-}
-
-function ReportLines({ title, lines }: { title: string; lines: readonly StatementLine[] }) {
-  return (
-    <section className="report-lines">
-      <h2>{title}</h2>
-      <dl>
-        {lines.map(([label, text]) => (
-          <div key={`${label} ${text}`}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

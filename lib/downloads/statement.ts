@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { GROUP_TEST_NAMES } from '@/lib/event-study/group-test-names';
+import { FEWEST_FOR_CROSS_SECTION } from '@/lib/event-study/headline-test';
 import { MODELS } from '@/lib/event-study/models/model-registry';
 import type { Study } from '@/lib/event-study/study';
 import type { StudySpec } from '@/lib/event-study/study-spec';
@@ -15,10 +16,13 @@ export type Statement = z.output<typeof statementSchema>;
 
 /** What a download says is English, whoever asks. */
 const english = translatorOf('en');
+/** How the files hold returns; what shows them otherwise leaves it out. */
+export const AS_FRACTIONS = ', as fractions';
 const RETURNS = {
-  simple: 'simple daily returns of closes adjusted for splits and dividends, as fractions',
-  log: 'log daily returns of closes adjusted for splits and dividends',
+  simple: `simple daily returns of closes adjusted for splits and dividends${AS_FRACTIONS}`,
+  log: `log daily returns of closes adjusted for splits and dividends${AS_FRACTIONS}`,
 };
+const RECOMMENDED = `the one recommended for the group: ${GROUP_TESTS['kolari-pynnonen-t'].label} from ${FEWEST_FOR_CROSS_SECTION} securities on, ${GROUP_TESTS['portfolio-t'].label} for fewer`;
 
 const SECURITY_TESTS = [
   't: abnormal return over the standard error of its forecast, two-sided',
@@ -61,7 +65,7 @@ export function studyStatement(study: Study, origin: string): Statement {
       windows: spec.cars.map(days),
       shownWindow: days(spec.shown),
       correction: spec.correction,
-      leadingTest: spec.test,
+      leadingTest: spec.test === 'recommended' ? RECOMMENDED : GROUP_TESTS[spec.test].label,
       securityTests: SECURITY_TESTS,
       groupTests: GROUP_TEST_NAMES.map((name) => `${GROUP_TESTS[name].label} (${GROUP_TESTS[name].source})`),
     },
@@ -110,7 +114,7 @@ export function sourceLines({
 }: Statement): StatementLine[] {
   return [
     ['Address', url],
-    ...data.sources.map((source): StatementLine => ['Source', source]),
+    ...data.sources.map((source): StatementLine => ['Source of the data', source]),
     ['Prices to', data.lastPriceDate],
     ['Data retrieved on', data.retrievedOn],
     ['Source of the event', event.citation],

@@ -23,7 +23,7 @@ const textOf = (html: string) =>
     .replaceAll(/<sup>[^<]*<\/sup>/g, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/[ \n]+/g, ' ');
 
 test('the command makes its database and writes one page that needs nothing else and holds headline, charts, numbers, method and source', () => {
   const words = ['report', 'deepseek-app-store', '--tickers', 'NVDA,VST,CEG', '--out', 'report.html'];
@@ -45,7 +45,10 @@ test('the command makes its database and writes one page that needs nothing else
   expect(text).toContain(formatPValue(days[10]!.tests['portfolio-t']!.p).split('×')[0]);
   for (const said of [
     study.event.dayZeroRule,
-    'days -130 to -11',
+    'days −130 to −11, in trading days from day 0',
+    'Returns simple daily returns of closes adjusted for splits and dividends Estimation',
+    'Kolari-Pynnönen t from 5 securities on, Portfolio t for fewer',
+    'CAR [−1,\u00a01]',
     'Market model (Sharpe (1963); MacKinlay (1997))',
     'SPY (SPDR S&P 500 ETF)',
     'Kolari-Pynnönen t (Kolari & Pynnönen (2010))',
@@ -55,6 +58,8 @@ test('the command makes its database and writes one page that needs nothing else
   ]) {
     expect(text).toContain(said);
   }
+  expect(html.match(/<dt>Source of the data</g)).toHaveLength(1);
+  expect(html.match(/<dt>Test of a group</g)).toHaveLength(1);
 });
 
 test('every class that the page uses has its styles in it', () => {
