@@ -1,6 +1,7 @@
 import type { StoredContents } from '@/lib/database/contents-store';
 import { formatDate } from '@/lib/text/dates';
 import { inDigits } from '@/lib/text/digits';
+import { flagNote } from '@/lib/text/flag-note';
 import { formatNumber, MISSING } from '@/lib/text/numbers';
 import type { Translator } from '@/lib/text/translator';
 import type { Column } from './plain-table';
@@ -123,13 +124,17 @@ export function flagColumns(t: Translator): [Column<Flag>, ...Column<Flag>[]] {
     { heading: t('data.columns.kind'), cell: ({ kind }) => kindName(t, kind), kind: 'text' },
     {
       heading: t('data.columns.detail'),
-      // Written by the import, in English whatever the page's language.
-      cell: ({ note }) => (
-        <span lang="en" dir="ltr">
-          {note}
-        </span>
-      ),
+      cell: ({ note }) => flagNote(t, note) ?? <AsStored note={note} />,
       kind: 'long',
     },
   ];
+}
+
+/** A note in the words it was stored in, which are English whatever the page's language. */
+function AsStored({ note }: { note: string }) {
+  return (
+    <span lang="en" dir="ltr">
+      {note}
+    </span>
+  );
 }

@@ -10,16 +10,19 @@ export function PlainTable<Row>({
   columns,
   rows,
   keyOf,
+  stacks = false,
 }: {
   columns: readonly [Column<Row>, ...Column<Row>[]];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** Whether a row's cells stand below one another on a phone, for a table whose last column is a sentence. */
+  stacks?: boolean;
 }) {
   const [name, ...others] = columns;
   const textOf = ({ kind }: Column<Row>) =>
     kind && [tables.text, kind === 'long' && styles.long].filter(Boolean).join(' ');
   return (
-    <table className={tables.table}>
+    <table className={stacks ? `${tables.table} ${styles.stacks}` : tables.table}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -66,6 +66,7 @@ export function StoredData({ t, contents }: { t: Translator; contents: StoredCon
       >
         {flags.length > 0 && (
           <PlainTable
+            stacks
             columns={flagColumns(t)}
             rows={flags}
             keyOf={({ ticker, date, kind }) => [ticker, date, kind].join(' ')}
