@@ -63,6 +63,16 @@ test('the study can be changed and read with the keyboard alone', async ({ page 
   expect([reachedDuke, reachedChart]).toEqual([true, true]);
 });
 
+test('a link before the settings leads the keyboard past them to the charts', async ({ page }) => {
+  await page.goto('/events/deepseek-app-store');
+  const link = page.getByRole('link', { name: 'Skip to the charts' });
+  await link.focus();
+  await expect(link).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('#charts') !== null)).toBe(true);
+});
+
 test('loading a new study shifts nothing', async ({ page }) => {
   await page.addInitScript(() => {
     const state = window as unknown as { shift: number };
