@@ -5,12 +5,6 @@ export function lastOf({ path }: GroupResult): (PathPoint & { car: number }) | u
   return path.findLast((point): point is PathPoint & { car: number } => point.car !== null);
 }
 
-/** A group whose path ends with its last day of an average: a sum that nothing is added to is no news of later days. */
-export function untilLastAverage(group: GroupResult): GroupResult {
-  const last = group.days.findLast(({ aar }) => aar !== null)?.eventDay ?? Number.NEGATIVE_INFINITY;
-  return { ...group, path: group.path.filter(({ eventDay }) => eventDay <= last) };
-}
-
 /** Lowest and highest value that any group's bars, line or intervals reach, always with zero inside. */
 export function groupExtent(groups: readonly GroupResult[]): [number, number] {
   const values = groups.flatMap(({ days, path }) => [

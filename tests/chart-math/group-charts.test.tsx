@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GroupAveragesChart } from '@/components/charts/group-averages/group-averages-chart';
-import { lastOf, untilLastAverage } from '@/lib/chart-math/group-panels';
+import { lastOf } from '@/lib/chart-math/group-panels';
 import { heatFinding, heatRows, heatStrength } from '@/lib/chart-math/heat-cells';
 import { panelAt, panelCorner, panelGrid } from '@/lib/chart-math/panel-grid';
 import { placeOfP, rejections, testRows } from '@/lib/chart-math/test-rows';
@@ -73,7 +73,7 @@ describe('the averages of groups whose prices end on day +33 of sixty', () => {
   const long = bundledStudy({ window: '-10,60' });
 
   test('end with that day in every panel', () => {
-    const panels = long.groups.map(untilLastAverage);
+    const panels = long.groups;
     expect(panels.length).toBeGreaterThan(2);
     expect(panels.map((group) => lastOf(group)?.eventDay)).toEqual(panels.map(() => 33));
   });

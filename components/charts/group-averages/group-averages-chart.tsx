@@ -1,7 +1,7 @@
 'use client';
 
 import { useText } from '@/components/language/use-text';
-import { groupDay, lastOf, untilLastAverage } from '@/lib/chart-math/group-panels';
+import { groupDay, lastOf } from '@/lib/chart-math/group-panels';
 import { shownGroups } from '@/lib/chart-math/shown-groups';
 import type { GroupResult, Study } from '@/lib/event-study/study';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
@@ -25,7 +25,7 @@ const WIDE = 600;
 export function GroupAveragesChart({ study }: StudyChartProps) {
   const t = useText('groupCharts.groups');
   const translate = useText();
-  const groups = shownGroups(study).map(untilLastAverage);
+  const groups = shownGroups(study);
   const cursor = useGridCursor({
     tickers: groups.map(({ name }) => name),
     days: study.spec.window,
