@@ -70,8 +70,8 @@ export async function respondComputed(
 
 const inGzip = promisify(gzip);
 
-/** A twelfth larger than at Next's level, in half the time. */
-const packed = (bytes: Uint8Array) => inGzip(bytes, { level: 3 });
+/** A twelfth larger than at Next's level, in half the time; in one piece, which is fetched once. */
+const packed = (bytes: Uint8Array) => inGzip(bytes, { level: 3, chunkSize: 256 * 1024 });
 
 /** JSON that is computed from stored data, compressed where the server in front asks for that. */
 export function respondComputedJson(
