@@ -3,6 +3,7 @@ import { NumberCell } from '@/components/ui/number-cell';
 import tables from '@/components/ui/tables.module.css';
 import type { SecurityResult } from '@/lib/event-study/study';
 import type { OwnStudy } from '@/lib/lab/own-study';
+import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { problemText } from '@/lib/text/problem-text';
 import { formatWindow } from '@/lib/text/windows';
@@ -69,7 +70,7 @@ function FirmEventRow({ security }: { security: SecurityResult }) {
       ) : (
         <>
           <td>
-            <bdi>{dayZero}</bdi>
+            <bdi>{formatDate(translate, dayZero, 'short')}</bdi>
           </td>
           <NumberCell>{percent(day?.abnormal ?? null)}</NumberCell>
           <NumberCell>{formatNumber(day?.t ?? null, 2)}</NumberCell>
