@@ -11,7 +11,7 @@ import type { StudySpec } from '@/lib/event-study/study-spec';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
 import { problemText } from '@/lib/text/problem-text';
-import { received } from '@/lib/text/received';
+import { testReason } from '@/lib/text/test-belief';
 import { type GroupRow, groupRows } from './group-rows';
 import styles from './group-table.module.css';
 
@@ -25,6 +25,7 @@ function shownTests({ test }: StudySpec): readonly GroupTestName[] {
 /** Each group's average abnormal returns with three tests; the one to believe first is marked, with its reason. */
 export function GroupTable({ study }: { study: Study }) {
   const t = useText('studyPage.groups');
+  const translate = useText();
   const groups = shownGroups(study);
   if (groups.length === 0) return null;
   const tests = shownTests(study.spec);
@@ -56,6 +57,7 @@ export function GroupTable({ study }: { study: Study }) {
             <GroupBody
               key={group.name}
               group={group}
+              reason={testReason(translate, study, group)}
               tests={tests}
               leading={leadingTest(group, study.spec)}
             />
@@ -78,7 +80,7 @@ function TestHeading({ test }: { test: GroupTestName }) {
 
 type ShownTests = { tests: readonly GroupTestName[]; leading: GroupTestName };
 
-function GroupBody({ group, ...shown }: ShownTests & { group: GroupResult }) {
+function GroupBody({ group, reason, ...shown }: ShownTests & { group: GroupResult; reason: string }) {
   const translate = useText();
   const correlation =
     group.meanResidualCorrelation === null
@@ -87,7 +89,6 @@ function GroupBody({ group, ...shown }: ShownTests & { group: GroupResult }) {
           correlation: formatNumber(group.meanResidualCorrelation, 2),
         });
   const size = translate('studyPage.groups.size', { count: group.size });
-  const reason = received(translate, `reasons.${group.headlineTest}`, group.headlineReason);
   return (
     <tbody>
       <tr>

@@ -5,7 +5,7 @@ export const FEWEST_FOR_CROSS_SECTION = 5;
 
 /**
  * The test to believe first for a group of `size` securities, and why. Securities that share one event date
- * move together; with dates of their own they do so less, and the same test stays valid.
+ * may move together; with dates of their own they do so less, and the same test stays valid.
  */
 export function headlineTestOf(
   size: number,
@@ -18,7 +18,7 @@ export function headlineTestOf(
     };
   }
   const why = sharesDate
-    ? 'The securities share one date, so their abnormal returns move together; the Kolari-Pynnönen t allows for that'
+    ? 'The securities share one date, so their abnormal returns may move together; the Kolari-Pynnönen t allows for that'
     : 'The Kolari-Pynnönen t allows for what correlation there is between securities with dates of their own';
   return {
     headlineTest: 'kolari-pynnonen-t',

@@ -31,7 +31,7 @@ test('below five securities the portfolio t leads, from five the Kolari-Pynnöne
   expect(headlineTestOf(4, true).headlineTest).toBe('portfolio-t');
   expect(headlineTestOf(5, true)).toMatchObject({
     headlineTest: 'kolari-pynnonen-t',
-    headlineReason: expect.stringContaining('share one date'),
+    headlineReason: expect.stringContaining('share one date, so their abnormal returns may move together'),
   });
   expect(headlineTestOf(5, false).headlineReason).toContain('dates of their own');
 });

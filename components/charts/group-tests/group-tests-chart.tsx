@@ -8,8 +8,8 @@ import type { GroupResult, Study } from '@/lib/event-study/study';
 import { caarOver } from '@/lib/event-study/window-results';
 import { methodLine, sourceLine } from '@/lib/text/chart-titles';
 import { groupTitle } from '@/lib/text/group-titles';
-import { formatNumber, formatPValue } from '@/lib/text/numbers';
-import type { Translator } from '@/lib/text/translator';
+import { formatPValue } from '@/lib/text/numbers';
+import { testBelief } from '@/lib/text/test-belief';
 import { formatWindow } from '@/lib/text/windows';
 import { ChartFigure } from '../parts/chart-figure';
 import { ResponsiveChart } from '../parts/responsive-chart';
@@ -67,7 +67,7 @@ function TestsOfGroup({ study, group, groups, onGroup }: Props) {
       {(ids) => (
         <>
           {groups.length > 1 && <GroupPicker groups={groups} chosen={group.name} onGroup={onGroup} />}
-          <p className={styles.believe}>{beliefOf(translate, group)}</p>
+          <p className={styles.believe}>{testBelief(translate, study, group)}</p>
           <ResponsiveChart heights={{ narrow: height, wide: height }}>
             {(size) => (
               <GroupTestsPlot
@@ -88,17 +88,4 @@ function TestsOfGroup({ study, group, groups, onGroup }: Props) {
       )}
     </ChartFigure>
   );
-}
-
-/** Which test to believe for a group, and why. */
-function beliefOf(t: Translator, group: GroupResult): string {
-  const values = {
-    size: group.size,
-    correlation: formatNumber(group.meanResidualCorrelation, 2),
-    test: t(`groupTests.${group.headlineTest}`),
-  };
-  if (group.headlineTest === 'kolari-pynnonen-t')
-    return t('groupCharts.tests.believe.kolari-pynnonen-t', values);
-  if (group.headlineTest === 'portfolio-t') return t('groupCharts.tests.believe.portfolio-t', values);
-  return t('groupCharts.tests.believe.other', values);
 }
