@@ -10,6 +10,7 @@ import { storeNewEvent } from '@/lib/queries/store-event';
 import { DayZeroPreview } from './day-zero-preview';
 import { EventFields, type TypedEvent } from './event-fields';
 import styles from './new-event.module.css';
+import { OfferedCommand } from './offered-command';
 import { SaveEvent } from './save-event';
 
 const NOTHING: TypedEvent = {
@@ -57,9 +58,7 @@ export function NewEventForm({ zones, isWritingOn }: { zones: readonly string[];
         ) : (
           <>
             <p className={styles.note}>{t('off')}</p>
-            <pre className={styles.command} dir="ltr">
-              {storeCommand({ ...typed, announced })}
-            </pre>
+            <OfferedCommand parts={storeCommand({ ...typed, announced })} />
           </>
         )}
       </div>

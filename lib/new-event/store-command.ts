@@ -10,9 +10,14 @@ type TypedEvent = {
   citation: string;
 };
 
-/** The command line that stores an event as it is typed, with the day 0 that is shown for it. */
-export function storeCommand(typed: TypedEvent): string {
-  const options = [
+/**
+ * The command line that stores an event as it is typed, with the day 0 that is shown for it: the command and then each
+ * option with its value, to be joined by spaces.
+ */
+export function storeCommand(typed: TypedEvent): string[] {
+  const parts = [
+    'npm run event -- add',
+    '--save',
     `--title ${shellWord(typed.title || '…')}`,
     `--announced ${typed.announced || '2025-01-26T18:30'}`,
     `--zone ${typed.timeZone}`,
@@ -20,5 +25,5 @@ export function storeCommand(typed: TypedEvent): string {
     typed.description && `--description ${shellWord(typed.description)}`,
     typed.citation && `--citation ${shellWord(typed.citation)}`,
   ];
-  return `npm run event -- add --save ${options.filter((option) => option !== '').join(' ')}`;
+  return parts.filter((part) => part !== '');
 }
