@@ -28,14 +28,6 @@ async function servedWith(environment: Record<string, string>): Promise<string> 
   return digest.digest('hex');
 }
 
-test('the machine’s time zone changes no byte of what is served', async () => {
-  const digests = new Set<string>();
-  for (const TZ of ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-    digests.add(await servedWith({ TZ }));
-  }
-  expect(digests.size).toBe(1);
-});
-
 /** Loaded before the server: its clock is wrong by so many milliseconds, and runs on. */
 const clockOffBy = (milliseconds: number) =>
   `--import data:text/javascript,${encodeURIComponent(`
@@ -46,9 +38,12 @@ const clockOffBy = (milliseconds: number) =>
   };
 `)}`;
 
-test('a clock that is wrong by years changes no byte of what is served', async () => {
+test('neither the machine’s time zone nor a clock that is wrong by years changes a byte of what is served', async () => {
   const YEAR = 365 * 86_400_000;
-  const right = await servedWith({});
-  expect(await servedWith({ NODE_OPTIONS: clockOffBy(-20 * YEAR) })).toBe(right);
-  expect(await servedWith({ NODE_OPTIONS: clockOffBy(15 * YEAR) })).toBe(right);
+  const digests = new Set<string>();
+  for (const TZ of ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    digests.add(await servedWith({ TZ }));
+  }
+  for (const years of [-20, 15]) digests.add(await servedWith({ NODE_OPTIONS: clockOffBy(years * YEAR) }));
+  expect(digests.size).toBe(1);
 });
