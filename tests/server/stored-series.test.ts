@@ -5,7 +5,7 @@ import { freshDatabase } from '../support/fresh-database';
 
 await freshDatabase();
 
-test('the years that are kept give the same days as the store, for spans that overlap and one without prices', async () => {
+test('the quarters that are kept give the same days as the store, for spans that overlap and one without prices', async () => {
   const tickers = ['NVDA', 'TLN', 'SPY'];
   for (const span of [
     { from: '2024-07-11', to: '2025-02-10' },
