@@ -16,7 +16,7 @@ import styles from './study-view.module.css';
 export function StudyScreen({ arrived }: { arrived: ArrivedStudy }) {
   const t = useText('studyPage');
   const parsed = useStudyUrl(arrived);
-  const usual = usualSpec(usePathname().split('/').at(-1));
+  const event = usePathname().split('/').at(-1);
   if ('spec' in parsed) {
     return (
       <ChartCursorProvider>
@@ -29,6 +29,7 @@ export function StudyScreen({ arrived }: { arrived: ArrivedStudy }) {
       </ChartCursorProvider>
     );
   }
+  const usual = usualSpec(event);
   return (
     <div className={styles.page}>
       <EventSwitcher spec={usual} />

@@ -11,11 +11,12 @@ import {
   UnknownTickerError,
 } from '@/lib/server/study-errors';
 import { ImportRunningError } from './import/import-running-error';
-import { UsageError } from './usage-error';
+import { StrayWordError, UsageError } from './usage-error';
 
 /** Errors whose message is the line that says what is wrong. */
 const PLAIN = [
   UsageError,
+  StrayWordError,
   DatabaseUrlError,
   ImportRunningError,
   MalformedFileError,

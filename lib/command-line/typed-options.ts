@@ -20,7 +20,7 @@ function withJoinedNegatives(words: readonly string[], takesValue: (word: string
 /**
  * Reads the command line's words into options by name, those of the given list.
  *
- * @throws UsageError for an unknown option, one without its value, or a word that is no option.
+ * @throws UsageError for an unknown option or one without its value; StrayWordError for a word that is no option.
  */
 export function typedOptions<Name extends string>(
   words: readonly string[],

@@ -7,10 +7,11 @@ export class UsageError extends Error {
   }
 }
 
-/** A word that belongs to no option. */
-export class StrayWordError extends UsageError {
+/** A word was typed that belongs to no option. */
+export class StrayWordError extends Error {
+  override name = 'StrayWordError';
+
   constructor(word: string, valid: string) {
-    super('help', '');
-    this.message = `"${word}" belongs to no option; expected one of ${valid}`;
+    super(`"${word}" belongs to no option; expected one of ${valid}`);
   }
 }

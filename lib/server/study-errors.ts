@@ -1,4 +1,5 @@
 import type { EventWindow } from '@/lib/event-study/event-window';
+import { lacksDays } from '@/lib/event-study/lacks-days';
 import type { StudyProblem } from '@/lib/event-study/study';
 
 /** A study of an event that is not stored. */
@@ -28,10 +29,11 @@ export class UnknownTickerError extends Error {
 export type SecurityRefusal = StudyProblem & { ticker: string; estimation: EventWindow };
 
 /** The field that a reader would change: the estimation window where it is too short for any security at all. */
-export function fieldOf({ code, need = 0, estimation: [from, to] }: SecurityRefusal) {
+export function fieldOf(refusal: SecurityRefusal) {
+  const { code, need = 0, estimation } = refusal;
+  const [from, to] = estimation;
   if (code === 'missing-factor') return 'model';
-  const isOfDays = code === 'too-few-estimation-days' || code === 'no-prices';
-  return isOfDays && to - from + 1 < need ? 'estimation' : 'tickers';
+  return lacksDays(refusal) && to - from + 1 < need ? 'estimation' : 'tickers';
 }
 
 /** A study none of whose securities could be computed, with each reason once. */

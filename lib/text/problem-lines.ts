@@ -1,17 +1,14 @@
+import { lacksDays } from '@/lib/event-study/lacks-days';
 import { fieldProblemText, type ToldProblem } from './field-problem';
 import { problemText } from './problem-text';
 import type { Translator } from './translator';
 import { formatWindow } from './windows';
-
-type Reason = NonNullable<ToldProblem['reason']>;
 
 /** What is wrong with a field, in one sentence. */
 export type ProblemLine = { field?: string; text: string };
 
 /** Securities that lack something for one reason. */
 type Refused = Required<Pick<ToldProblem, 'field' | 'message' | 'reason'>>;
-
-const lacksDays = ({ code }: Reason) => code === 'too-few-estimation-days' || code === 'no-prices';
 
 /** What securities must share to be told of in one sentence. */
 function kindOf(t: Translator, { message, reason }: Refused): string {
