@@ -13,7 +13,7 @@ import { withPagesInTurn } from './pages-in-turn.mjs';
 import { withSecurityHeaders } from './security-headers.mjs';
 import { READING, SENDING } from './slow-clients.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
-import { warmUp } from './warm-up.mjs';
+import { isWarmUpWanted, warmUp } from './warm-up.mjs';
 import { whereWellFormed } from './well-formed.mjs';
 
 /*
@@ -43,7 +43,7 @@ logConsole(log);
 logCrash(log);
 const app = next({ dev: false, dir: fileURLToPath(new URL('../..', import.meta.url)), port });
 await app.prepare();
-await warmUp(withSecurityHeaders(app.getRequestHandler()));
+if (isWarmUpWanted()) await warmUp(withSecurityHeaders(app.getRequestHandler()));
 const server = createServer(
   SENDING,
   withObservation(

@@ -7,6 +7,14 @@ const ASKED = ['/api/health', '/api/events', '/'];
 const PATIENCE = 10_000;
 
 /**
+ * Whether a server asks itself before it listens: unless `AFTERSHOCK_WARM_UP` is `off`, for one that is started to be
+ * asked a thing or two, as tests do.
+ *
+ * @param {string | undefined} setting
+ */
+export const isWarmUpWanted = (setting = process.env.AFTERSHOCK_WARM_UP) => setting !== 'off';
+
+/**
  * Asks a handler, over a port that nobody knows, for what would keep its first readers waiting: a proxy hands readers to
  * an instance as soon as it listens. How it answers is no matter; a database that is away may come later.
  *

@@ -40,10 +40,17 @@ const clockOffBy = (milliseconds: number) =>
 
 test('neither the machine’s time zone nor a clock that is wrong by years changes a byte of what is served', async () => {
   const YEAR = 365 * 86_400_000;
-  const digests = new Set<string>();
-  for (const TZ of ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-    digests.add(await servedWith({ TZ }));
-  }
-  for (const years of [-20, 15]) digests.add(await servedWith({ NODE_OPTIONS: clockOffBy(years * YEAR) }));
-  expect(digests.size).toBe(1);
+  const zones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'];
+  const environments: Record<string, string>[] = [
+    ...zones.map((TZ) => ({ TZ })),
+    ...[-20, 15].map((years) => ({ NODE_OPTIONS: clockOffBy(years * YEAR) })),
+  ];
+  const digests: string[] = [];
+  // Two servers at a time, each taking what is next: one waits for the other's processor, not for the other.
+  const next = environments.values();
+  const serveInTurn = async () => {
+    for (const environment of next) digests.push(await servedWith(environment));
+  };
+  await Promise.all([serveInTurn(), serveInTurn()]);
+  expect(digests).toEqual(environments.map(() => digests[0]));
 });

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '../support/fresh-database';
-import { startServer } from './running-server';
+import { startServer, WARM } from './running-server';
 
 const DATABASE_URL = await freshDatabase();
 const EVENT = '/events/deepseek-app-store';
 
 test('told to stop while busy, it answers what was asked and exits within ten seconds', async () => {
-  const { ask, signal, origin } = await startServer({ DATABASE_URL });
+  const { ask, signal, origin } = await startServer({ DATABASE_URL, ...WARM });
   expect((await ask(`${EVENT}.csv`)).status).toBe(200);
   const answers = Array.from({ length: 9 }, () =>
     ask(`${EVENT}.xlsx?scope=full`).then(async (response) => [
@@ -24,7 +24,7 @@ test('told to stop while busy, it answers what was asked and exits within ten se
 });
 
 test('requests that are given up midway leave it as it was', async () => {
-  const { ask, output } = await startServer({ DATABASE_URL });
+  const { ask, output } = await startServer({ DATABASE_URL, ...WARM });
   const given = Array.from({ length: 60 }, async (_, place) => {
     const signal = AbortSignal.timeout(5 + 7 * place);
     const path = place % 2 === 0 ? `${EVENT}.csv?scope=full&table=inputs` : `${EVENT}?model=dimson`;

@@ -10,6 +10,10 @@ export const SERVER = resolve(import.meta.dirname, '../../lib/serve/serve.mjs');
 const STARTING = 60_000;
 /** A machine that runs other work may keep requests waiting; that they are turned away then is tested by itself. */
 const PATIENT = { AFTERSHOCK_LONGEST_WAIT: '60000' };
+/** Pages that a test does not open need not be ready: three of five seconds of a processor that a server takes to start. */
+const COLD = { AFTERSHOCK_WARM_UP: 'off' };
+/** For a test of how servers start, or of what is given up or stopped midway: they are ready when they listen. */
+export const WARM = { AFTERSHOCK_WARM_UP: 'on' };
 
 /** A port of this machine that nobody listens on. */
 export async function freePort(): Promise<number> {
@@ -57,7 +61,7 @@ async function startUntil(
   const port = place ?? (await freePort());
   const words = [...command, process.execPath, SERVER, '-H', '127.0.0.1', '-p', String(port)];
   const child: ChildProcess = spawn(words[0]!, words.slice(1), {
-    env: { ...process.env, NODE_ENV: 'production', ...PATIENT, ...environment },
+    env: { ...process.env, NODE_ENV: 'production', ...PATIENT, ...COLD, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

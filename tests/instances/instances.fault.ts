@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../faults/running-server';
+import { type RunningServer, startServer, WARM } from '../faults/running-server';
 import { freshDatabase } from '../support/fresh-database';
 import { type Asked, startReading } from './reading-load';
 import { placeOf, startProxy } from './running-proxy';
 
-const environment = { DATABASE_URL: await freshDatabase() };
+const environment = { DATABASE_URL: await freshDatabase(), ...WARM };
 
 const startInstance = () => startServer(environment);
 const startAgain = ({ origin }: RunningServer) => startServer(environment, [], Number(new URL(origin).port));

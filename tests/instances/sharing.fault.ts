@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../faults/running-server';
+import { type RunningServer, startServer, startSharedServer } from '../faults/running-server';
 import { freshDatabase, temporaryFolder } from '../support/fresh-database';
 import { runAftershock } from '../support/run-aftershock';
 import { placeOf, startProxy } from './running-proxy';
@@ -10,11 +10,13 @@ const DATABASE_URL = await freshDatabase();
 const STUDY = '/api/events/deepseek-app-store/study';
 const PAGE = '/events/deepseek-app-store';
 
-const startInstances = (): Promise<[RunningServer, RunningServer]> =>
-  Promise.all([startServer({ DATABASE_URL }), startServer({ DATABASE_URL })]);
+/** Two that every test but the one that ends them asks, as a site's readers do. */
+const instances: [RunningServer, RunningServer] = await Promise.all([
+  startSharedServer({ DATABASE_URL }),
+  startSharedServer({ DATABASE_URL }),
+]);
 
 test('a reader who is handed from one instance to the other has what both would send', async () => {
-  const instances = await startInstances();
   const [one, other] = await Promise.all(instances.map(({ ask }) => ask(STUDY)));
   const tag = one!.headers.get('ETag')!;
   expect(other!.headers.get('ETag')).toBe(tag);
@@ -30,7 +32,6 @@ test('a reader who is handed from one instance to the other has what both would 
 });
 
 test('what is imported on one machine is read from every instance by the next reader', async () => {
-  const instances = await startInstances();
   const prices = '/api/securities/ZZZ/prices';
   const onBoth = (path: string) => Promise.all(instances.map(({ ask }) => ask(path)));
   const tagsOf = (answers: Response[]) => answers.map(({ headers }) => headers.get('ETag'));
@@ -51,14 +52,13 @@ test('what is imported on one machine is read from every instance by the next re
 });
 
 test('a script that one instance does not have is asked of the other', async () => {
-  const instances = await startInstances();
   const { status, headers } = await fetch(`${await startProxy(instances)}/_next/static/of-another-build.js`);
   expect(status).toBe(404);
   expect(headers.get('X-Served-By')!.split(', ').sort()).toEqual(instances.map(placeOf).sort());
 });
 
 test('the proxy keeps an instance’s state to itself, and turns large bodies away', async () => {
-  const proxy = await startProxy(await startInstances());
+  const proxy = await startProxy(instances);
   for (const path of ['/api/health', '/api/metrics', '//api/health', '/api/%6detrics']) {
     expect((await fetch(`${proxy}${path}`)).status).toBe(404);
   }
@@ -70,8 +70,8 @@ test('the proxy keeps an instance’s state to itself, and turns large bodies aw
 });
 
 test('a proxy that keeps answers sends them as they were, also when no instance is left, and keeps no page', async () => {
-  const instances = await startInstances();
-  const proxy = await startProxy(instances, ['aftershock.conf', 'aftershock-cache.conf']);
+  const own = await Promise.all([startServer({ DATABASE_URL }), startServer({ DATABASE_URL })]);
+  const proxy = await startProxy(own, ['aftershock.conf', 'aftershock-cache.conf']);
   const ask = async (path: string, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${proxy}${path}`, { headers });
     return { answer, kept: answer.headers.get('X-Cache'), text: await answer.text() };
@@ -87,7 +87,7 @@ test('a proxy that keeps answers sends them as they were, also when no instance 
   expect(nonceOf(pages[0]!.text)).toMatch(/^[\w+/=]{20,}$/);
   expect(nonceOf(pages[1]!.text)).not.toBe(nonceOf(pages[0]!.text));
 
-  for (const { signal } of instances) await signal('SIGKILL');
+  for (const { signal } of own) await signal('SIGKILL');
   expect(await ask(STUDY)).toMatchObject({ answer: { status: 200 }, text: first.text });
   expect((await ask(PAGE)).answer.status).toBe(502);
 });

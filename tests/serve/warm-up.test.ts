@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warmUp } from '@/lib/serve/warm-up.mjs';
+import { isWarmUpWanted, warmUp } from '@/lib/serve/warm-up.mjs';
 
 test('a handler answers itself for the database and a page, and over a port that is closed afterwards', async () => {
   const asked: (string | undefined)[] = [];
@@ -21,4 +21,13 @@ test('a handler that cannot answer yet delays nothing', async () => {
     else response.end();
   });
   expect(statuses).toEqual([]);
+});
+
+test('a server warms up unless it is told not to', () => {
+  expect([undefined, '', 'on', 'off'].map((setting) => isWarmUpWanted(setting))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
