@@ -39,6 +39,40 @@ for (const path of [PAGE, `/ar${PAGE}`]) {
   });
 }
 
+test('every formula has the colour of the text round it and no ground of its own, in both themes', async ({
+  page,
+}) => {
+  await openPage(page, PAGE);
+  const text = new Set<string>();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { formulas, own, colors } = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('math')];
+      const styleOf = (element: Element) => getComputedStyle(element);
+      const isOwn = (element: Element) => {
+        const { color, backgroundColor, backgroundImage, opacity } = styleOf(element);
+        const around = element.closest('[dir="ltr"]')!.parentElement!;
+        const ground = [backgroundColor, backgroundImage, opacity].join(' ');
+        return color !== styleOf(around).color || ground !== 'rgba(0, 0, 0, 0) none 1';
+      };
+      const parts = all.flatMap((formula) => [
+        formula.closest('[dir="ltr"]')!,
+        formula,
+        ...formula.querySelectorAll('*'),
+      ]);
+      return {
+        formulas: all.length,
+        own: parts.filter(isOwn).map(({ outerHTML }) => outerHTML),
+        colors: all.map((formula) => styleOf(formula.closest('[dir="ltr"]')!.parentElement!).color),
+      };
+    });
+    expect(formulas).toBeGreaterThan(50);
+    expect(own).toEqual([]);
+    for (const color of colors) text.add(`${colorScheme} ${color}`);
+  }
+  expect(text.size).toBe(2);
+});
+
 test('the keys read the chart test by test, and the pointer shows the intervals', async ({ page }) => {
   await openPage(page, PAGE);
   const chart = page.getByRole('figure', { name: /raise a false alarm/ });

@@ -17,7 +17,13 @@ export async function withLighthouse(
   });
   try {
     await use(async (url, device, onlyCategories) => {
-      const flags = { port: chrome.port, logLevel: 'error' as const, onlyCategories };
+      // A picture of the whole page decorates Lighthouse's own report; no score looks at it.
+      const flags = {
+        port: chrome.port,
+        logLevel: 'error' as const,
+        onlyCategories,
+        disableFullPageScreenshot: true,
+      };
       const run = await lighthouse(url, flags, device === 'desktop' ? desktopConfig : undefined);
       const categories = Object.entries(run?.lhr.categories ?? {});
       return Object.fromEntries(categories.map(([category, { score }]) => [category, score]));
