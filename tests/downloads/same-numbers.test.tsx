@@ -12,7 +12,13 @@ import { studyTables } from '@/lib/downloads/tables/study-tables';
 import { bundledStudy } from '../support/bundled-study';
 import { temporaryFolder } from '../support/fresh-database';
 import { pageMarkup } from '../support/page-markup';
-import { keep, readWithArrow, readWithPython, type Sheets } from '../support/read-download';
+import {
+  keep,
+  readAllWithPython,
+  readWithArrow,
+  readWithPython,
+  type Sheets,
+} from '../support/read-download';
 import {
   DOWNLOADED_STUDIES,
   recordsOf,
@@ -79,9 +85,13 @@ describe.each(DOWNLOADED_STUDIES)('%s', (_, fields) => {
   });
 
   test('is the same in CSV, as Python’s csv module reads it', () => {
-    for (const table of tables) {
-      const file = keep(folder, 'table.csv', [...csvFile(table, statement, false)].join(''));
-      expect(typedRecords(table, readWithPython('csv', file))).toEqual(recordsOf(table));
+    const files = tables.map((table) =>
+      keep(folder, `${table.name}.csv`, [...csvFile(table, statement, false)].join('')),
+    );
+    const read = readAllWithPython<Record<string, string>[]>('csv', files);
+    expect(read).toHaveLength(tables.length);
+    for (const [index, table] of tables.entries()) {
+      expect(typedRecords(table, read[index]!)).toEqual(recordsOf(table));
     }
   });
 

@@ -1,6 +1,6 @@
-"""Reads a download with Python's own readers and prints what it holds as JSON.
+"""Reads downloads with Python's own readers and prints as a JSON list what each holds.
 
-Usage: read-download.py FORMAT FILE, where FORMAT is csv, json, xlsx or fods. A sheet is a list of rows; a
+Usage: read-download.py FORMAT FILE..., where FORMAT is csv, json, xlsx or fods. A sheet is a list of rows; a
 typed cell is {"type", "value"}, an empty one null.
 """
 
@@ -122,4 +122,4 @@ def read_json(path):
 
 READERS = {"csv": read_csv, "json": read_json, "xlsx": read_xlsx, "fods": read_fods}
 
-json.dump(READERS[sys.argv[1]](sys.argv[2]), sys.stdout)
+json.dump([READERS[sys.argv[1]](path) for path in sys.argv[2:]], sys.stdout)
