@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 const ALSO = { 'target-size': { enabled: true } };
 
 /**
- * Hundreds of formulas are half of the methodology's nodes and two thirds of axe's time there. What axe asks of them is
+ * Hundreds of formulas are half of the methodology’s nodes and a third of axe’s time there. What axe asks of them is
  * their contrast, and they have the text's colour on the text's ground, which methodology.spec.ts holds.
  */
 const FORMULAS = 'math';

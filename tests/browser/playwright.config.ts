@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: resolve(output, 'results'),
   reporter: 'list',
-  timeout: 60_000,
+  /* Axe and Lighthouse read a whole page three times over: where a machine is busy with other work, that takes a minute. */
+  timeout: 120_000,
   /* Two busy cores draw a page more slowly than a reader's. */
   expect: { timeout: 15_000 },
   /* One more than the usual machine has processors: a page that is awaited leaves its own idle. */
