@@ -9,8 +9,9 @@ const EVENT = '/events/deepseek-app-store';
 test('told to stop while busy, it answers what was asked and exits within ten seconds', async () => {
   const { ask, signal, origin } = await startServer({ DATABASE_URL, ...WARM });
   expect((await ask(`${EVENT}.csv`)).status).toBe(200);
+  // Seconds of work are asked for, and not so many that a slow machine needs the ten for it.
   const answers = Array.from({ length: 9 }, () =>
-    ask(`${EVENT}.xlsx?scope=full`).then(async (response) => [
+    ask(`${EVENT}.xlsx?scope=full&tickers=NVDA,VST,CEG,BE`).then(async (response) => [
       response.status,
       (await response.arrayBuffer()).byteLength > 100_000,
     ]),
