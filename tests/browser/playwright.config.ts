@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: resolve(output, 'results'),
   reporter: 'list',
-  /* Axe and Lighthouse read a whole page three times over: where a machine is busy with other work, that takes a minute. */
+  /* Axe and Lighthouse read whole pages: where a machine is busy with other work, that takes a minute. */
   timeout: 120_000,
   /* Two busy cores draw a page more slowly than a reader's. */
   expect: { timeout: 15_000 },
