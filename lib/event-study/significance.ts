@@ -43,21 +43,28 @@ export function significanceOf(
   };
 }
 
-const quantiles = new Map<number, number>();
-
-/** The 97.5 % quantile of Student's t, remembered because every day of a security asks for the same one. */
-export function intervalQuantile(degreesOfFreedom: number): number {
-  const known = quantiles.get(degreesOfFreedom);
-  if (known !== undefined) return known;
-  const quantile = studentTQuantile(0.975, degreesOfFreedom);
-  quantiles.set(degreesOfFreedom, quantile);
-  return quantile;
+/** A quantile of Student's t by degrees of freedom, remembered because thousands of securities ask for the same ones. */
+function quantileAt(probability: number): (degreesOfFreedom: number) => number {
+  const known = new Map<number, number>();
+  return (degreesOfFreedom) => {
+    let quantile = known.get(degreesOfFreedom);
+    if (quantile === undefined) {
+      quantile = studentTQuantile(probability, degreesOfFreedom);
+      known.set(degreesOfFreedom, quantile);
+    }
+    return quantile;
+  };
 }
+
+/** The 97.5 % quantile of Student's t. */
+export const intervalQuantile = quantileAt(0.975);
+
+const powerQuantile = quantileAt(0.8);
 
 /**
  * Minimum detectable effect: the smallest abnormal return that a two-sided test at 5 % finds with 80 %
  * power given its standard error, `(t(df, 0.975) + t(df, 0.8)) * standardError` (Bloom 1995).
  */
 export function minimumDetectableEffect(standardError: number, degreesOfFreedom: number): number {
-  return (intervalQuantile(degreesOfFreedom) + studentTQuantile(0.8, degreesOfFreedom)) * standardError;
+  return (intervalQuantile(degreesOfFreedom) + powerQuantile(degreesOfFreedom)) * standardError;
 }

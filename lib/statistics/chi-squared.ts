@@ -1,9 +1,9 @@
-import gammainc from '@stdlib/math-base-special-gammainc';
+import erfc from '@stdlib/math-base-special-erfc';
 
 /**
- * Upper-tail p-value of chi-squared: the probability of a value above `value` with `degreesOfFreedom`,
- * from the upper incomplete gamma function. Abramowitz & Stegun 26.4.19.
+ * Upper-tail p-value of chi-squared: the probability of a value above `value` with one or two degrees of freedom, for
+ * which it is `erfc(sqrt(value / 2))` and `exp(-value / 2)`. Abramowitz & Stegun 26.4.19, 6.5.17 and 26.4.5.
  */
-export function chiSquaredUpperTail(value: number, degreesOfFreedom: number): number {
-  return gammainc(value / 2, degreesOfFreedom / 2, true, true);
+export function chiSquaredUpperTail(value: number, degreesOfFreedom: 1 | 2): number {
+  return degreesOfFreedom === 1 ? erfc(Math.sqrt(value / 2)) : Math.exp(-value / 2);
 }
