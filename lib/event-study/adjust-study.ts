@@ -1,6 +1,5 @@
 import type { EventDayColumns } from './event-day-columns';
 import type { EventWindow } from './event-window';
-import { missingLists } from './missing-lists';
 import { adjustedPOf, adjustForMultipleTesting, type DayAdjustments } from './multiple-testing';
 import { twoSidedP } from './significance';
 import type { CarResult } from './study';
@@ -19,7 +18,8 @@ function spanOf(securities: readonly EventDayColumns[]): EventWindow {
 /** The p-values of all securities on each event day of a span, NaN where one has none. */
 function dayPValues(securities: readonly EventDayColumns[], [first, last]: EventWindow): Float64Array[] {
   const days: Float64Array[] = [];
-  for (let day = first; day <= last; day += 1) days.push(missingLists(1, securities.length));
+  for (let day = first; day <= last; day += 1)
+    days.push(new Float64Array(securities.length).fill(Number.NaN));
   securities.forEach(({ from, abnormal, standardErrors, degreesOfFreedom }, place) => {
     for (let slot = 0; slot < abnormal.length; slot += 1) {
       days[from + slot - first]![place] = twoSidedP(abnormal[slot]!, standardErrors[slot]!, degreesOfFreedom);

@@ -1,6 +1,6 @@
 import type { EventDays } from './event-days';
 import type { FittedFirmEvent } from './fitted-firm-event';
-import { missingLists } from './missing-lists';
+import { missingList } from './missing-list';
 import type { FittedModel } from './models/expected-return-model';
 import type { DayAdjustments } from './multiple-testing';
 
@@ -32,7 +32,7 @@ export function eventDayColumns(event: FittedFirmEvent, isTested: boolean): Even
     expected,
     abnormal,
     from: event.firmEvent.window[0],
-    standardErrors: isTested ? event.standardErrors : missingLists(1, abnormal.length),
+    standardErrors: isTested ? event.standardErrors : missingList(abnormal.length),
     sigma: isTested ? event.sigma : Number.NaN,
     varianceFactor: event.fitted.varianceFactor,
     degreesOfFreedom: event.degreesOfFreedom,

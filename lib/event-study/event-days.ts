@@ -1,5 +1,5 @@
 import type { MarketData } from './market-data';
-import { missingLists, partOf } from './missing-lists';
+import { missingList } from './missing-list';
 import type { FittedModel, ModelSample } from './models/expected-return-model';
 import type { FirmEvent } from './study-input';
 
@@ -28,8 +28,7 @@ function standardErrorOf({ summary, varianceFactor }: FittedModel, day: number):
 }
 
 /**
- * Takes the abnormal returns of an event window. Day 0 is at `zero` in the market's calendar, and the sample
- * begins at its day `first`.
+ * Takes the abnormal returns of an event window. Day 0 is at `zero` in the market's calendar.
  */
 export function eventDays(
   firmEvent: FirmEvent,
@@ -37,16 +36,14 @@ export function eventDays(
   sample: ModelSample,
   fitted: FittedModel,
   zero: number,
-  first: number,
 ): EventDays {
   const length = firmEvent.window[1] - firmEvent.window[0] + 1;
   const marketStart = zero + firmEvent.window[0];
-  const sampleStart = marketStart - first;
-  const lists = missingLists(4, length);
-  const returns = partOf(lists, 0, length);
-  const expected = partOf(lists, 1, length);
-  const abnormal = partOf(lists, 2, length);
-  const standardErrors = partOf(lists, 3, length);
+  const sampleStart = marketStart - sample.first;
+  const returns = missingList(length);
+  const expected = missingList(length);
+  const abnormal = missingList(length);
+  const standardErrors = missingList(length);
   const begin = Math.max(0, 1 - marketStart);
   const end = Math.min(length, market.calendar.length - marketStart);
   for (let slot = begin; slot < end; slot += 1) {

@@ -2,11 +2,11 @@ import { type EventDays, eventDays } from './event-days';
 import type { EventWindow } from './event-window';
 import { missingFactorProblem, outsidePrices, tooFewDays } from './firm-event-problems';
 import type { MarketData } from './market-data';
+import { modelSample } from './model-sample';
 import type { ExpectedReturnModel, FittedModel, ModelSample } from './models/expected-return-model';
 import { type RankedResiduals, rankResiduals } from './ranked-residuals';
-import { logVolumesOnCalendar, returnsOnCalendar } from './returns';
 import type { StudyProblem } from './study';
-import type { FactorName, FirmEvent, StudyOptions } from './study-input';
+import type { FirmEvent, StudyOptions } from './study-input';
 import { tradingDayIndex } from './trading-days';
 
 /** One firm-event with its windows cut and its model fitted. */
@@ -55,28 +55,30 @@ export function fitFirmEvent(
   if (zero < 0 || !touches(market.calendar, zero, firmEvent.window)) {
     return outsidePrices(firmEvent, market, zero);
   }
-  const first = Math.max(0, zero + firmEvent.estimation[0] - 1);
-  const last = Math.min(market.calendar.length, zero + firmEvent.window[1] + 2);
-  const sample = sampleOf(firmEvent, market, options, first, last);
-  sample.estimation = {
-    from: Math.max(0, zero + firmEvent.estimation[0] - first),
-    to: Math.max(0, zero + firmEvent.estimation[1] + 1 - first),
-  };
+  const sample = modelSample(firmEvent, model, market, options, zero);
   const problem = estimationProblem(sample, firmEvent, model, options);
   if (problem) return problem;
   const fitted = model.fit(sample);
   if ('code' in fitted) return fitted;
   const need = neededDays(firmEvent, model, options);
   if (fitted.estimationDays < need) return tooFewDays(firmEvent, fitted.estimationDays, need);
-  // A spread with more fields after it takes thirty times as long, which is felt with thousands of firms.
-  return Object.assign(eventDays(firmEvent, market, sample, fitted, zero, first), {
+  const days = eventDays(firmEvent, market, sample, fitted, zero);
+  return {
+    // One by one: a spread or an assignment of them takes far longer, which is felt with thousands of firms.
+    market,
+    marketStart: days.marketStart,
+    sampleStart: days.sampleStart,
+    returns: days.returns,
+    expected: days.expected,
+    abnormal: days.abnormal,
+    standardErrors: days.standardErrors,
     firmEvent,
     fitted,
     degreesOfFreedom: fitted.summary.degreesOfFreedom,
     sigma: fitted.summary.sigma,
     estimationWindowDays: windowLength(firmEvent.estimation),
     ranked: rankResiduals(fitted.residuals),
-  });
+  };
 }
 
 function neededDays(firmEvent: FirmEvent, model: ExpectedReturnModel, options: StudyOptions): number {
@@ -84,40 +86,6 @@ function neededDays(firmEvent: FirmEvent, model: ExpectedReturnModel, options: S
     options.minimumEstimationDays ??
     minimumEstimationDays(windowLength(firmEvent.estimation), model.parameters)
   );
-}
-
-function sampleOf(
-  firmEvent: FirmEvent,
-  market: MarketData,
-  options: StudyOptions,
-  first: number,
-  last: number,
-): ModelSample {
-  const factors: ModelSample['factors'] = {};
-  for (const name of Object.keys(market.factors) as FactorName[]) {
-    factors[name] = market.factors[name]!.subarray(first, last);
-  }
-  return {
-    returns: observationsOf(firmEvent, market, options, first, last),
-    market: market.returns.subarray(first, last),
-    factors,
-    estimation: { from: 0, to: 0 },
-  };
-}
-
-let scratch = new Float64Array(512);
-
-/** What is explained on the days `[first, last)`: returns, or log volumes, in a list that the next call may reuse. */
-function observationsOf(
-  { prices }: FirmEvent,
-  { calendar }: MarketData,
-  options: StudyOptions,
-  first: number,
-  last: number,
-): Float64Array {
-  if (options.measure === 'volume') return logVolumesOnCalendar(prices, calendar, first, last);
-  if (last - first > scratch.length) scratch = new Float64Array(last - first);
-  return returnsOnCalendar(prices, calendar, first, options.returns, scratch.subarray(0, last - first));
 }
 
 function estimationProblem(

@@ -1,20 +1,21 @@
 import { mean } from '../statistics/moments';
+import { roomFor } from './room';
 
-/**
- * A regression with an intercept on `slopes.length` centred regressors. What is as short as the regressors is a plain
- * list: a typed one of a few numbers weighs ten times as much, and a study keeps those of every security.
- */
+/** A regression with an intercept on `slopes.length` centred regressors. */
 export type LeastSquares = {
   intercept: number;
-  slopes: readonly number[];
-  regressorMeans: readonly number[];
+  slopes: Float64Array;
+  regressorMeans: Float64Array;
   /** Inverse of the centred cross-products, row by row. */
-  inverse: readonly number[];
+  inverse: Float64Array;
+  /** What the fit leaves of each target, in a list that the next call reuses. */
   residuals: Float64Array;
   residualSumOfSquares: number;
   totalSumOfSquares: number;
   observations: number;
 };
+
+const room = roomFor(Float64Array, 2048);
 
 /** Sum of products of two centred columns. */
 function crossProduct(
@@ -31,10 +32,14 @@ function crossProduct(
 }
 
 /** Inverse of a symmetric positive definite matrix by Gauss-Jordan elimination; null where it is singular. */
-function inverseOf(matrix: readonly number[], size: number): number[] | null {
-  if (size === 1) return matrix[0]! > 0 ? [1 / matrix[0]!] : null;
-  const work = [...matrix];
-  const inverse = matrix.map((_, place) => (place % (size + 1) === 0 ? 1 : 0));
+function inverseOf(matrix: Float64Array, size: number): Float64Array | null {
+  const inverse = room(size * size);
+  if (size === 1) {
+    inverse[0] = 1 / matrix[0]!;
+    return matrix[0]! > 0 ? inverse : null;
+  }
+  const work = matrix.slice();
+  for (let place = 0; place < inverse.length; place += size + 1) inverse[place] = 1;
   for (let column = 0; column < size; column += 1) {
     const pivot = work[column * size + column]!;
     if (!(pivot > Math.abs(matrix[column * size + column]!) * 1e-13)) return null;
@@ -55,28 +60,28 @@ function inverseOf(matrix: readonly number[], size: number): number[] | null {
 }
 
 /** The cross-products of all pairs of centred columns, row by row. */
-function crossProducts(columns: readonly Float64Array[], means: readonly number[]): number[] {
+function crossProducts(columns: readonly Float64Array[], means: Float64Array): Float64Array {
   const size = columns.length;
-  const products: number[] = [];
+  const products = new Float64Array(size * size);
   for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
-      const isKnown = column < row;
-      products.push(
-        isKnown
-          ? products[column * size + row]!
-          : crossProduct(columns[row]!, means[row]!, columns[column]!, means[column]!),
-      );
+    for (let column = row; column < size; column += 1) {
+      const product = crossProduct(columns[row]!, means[row]!, columns[column]!, means[column]!);
+      products[row * size + column] = product;
+      products[column * size + row] = product;
     }
   }
   return products;
 }
 
-/** One row of a square matrix times a vector. */
-function rowTimes(matrix: readonly number[], row: number, vector: readonly number[]): number {
-  let sum = 0;
-  for (let column = 0; column < vector.length; column += 1)
-    sum += matrix[row * vector.length + column]! * vector[column]!;
-  return sum;
+/** A square matrix times a vector. */
+function timesVector(matrix: Float64Array, vector: Float64Array): Float64Array {
+  const size = vector.length;
+  const products = room(size);
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1)
+      products[row]! += matrix[row * size + column]! * vector[column]!;
+  }
+  return products;
 }
 
 /**
@@ -88,18 +93,18 @@ export function ordinaryLeastSquares(
   target: Float64Array,
   columns: readonly Float64Array[],
 ): LeastSquares | null {
+  const size = columns.length;
   const targetMean = mean(target);
-  const regressorMeans = columns.map(mean);
-  const inverse = inverseOf(crossProducts(columns, regressorMeans), columns.length);
+  const regressorMeans = room(size);
+  for (let row = 0; row < size; row += 1) regressorMeans[row] = mean(columns[row]!);
+  const inverse = inverseOf(crossProducts(columns, regressorMeans), size);
   if (!inverse) return null;
-  const withTarget = columns.map((column, row) =>
-    crossProduct(column, regressorMeans[row]!, target, targetMean),
-  );
-  const slopes = columns.map((_, row) => rowTimes(inverse, row, withTarget));
+  const withTarget = new Float64Array(size);
+  for (let row = 0; row < size; row += 1)
+    withTarget[row] = crossProduct(columns[row]!, regressorMeans[row]!, target, targetMean);
+  const slopes = timesVector(inverse, withTarget);
   let intercept = targetMean;
-  slopes.forEach((slope, row) => {
-    intercept -= slope * regressorMeans[row]!;
-  });
+  for (let row = 0; row < size; row += 1) intercept -= slopes[row]! * regressorMeans[row]!;
   const residuals = residualsOf(target, columns, intercept, slopes);
   let residualSumOfSquares = 0;
   for (let row = 0; row < residuals.length; row += 1) residualSumOfSquares += residuals[row]! ** 2;
@@ -116,6 +121,8 @@ export function ordinaryLeastSquares(
   };
 }
 
+let scratch = new Float64Array(512);
+
 /**
  * What the fit leaves of each target, the fit added up as a forecast is, so that a day which repeats another one's
  * values ties with it to the last bit.
@@ -124,9 +131,10 @@ function residualsOf(
   target: Float64Array,
   columns: readonly Float64Array[],
   intercept: number,
-  slopes: readonly number[],
+  slopes: Float64Array,
 ): Float64Array {
-  const residuals = new Float64Array(target.length).fill(intercept);
+  if (target.length > scratch.length) scratch = new Float64Array(target.length);
+  const residuals = scratch.subarray(0, target.length).fill(intercept);
   for (let column = 0; column < columns.length; column += 1) {
     const values = columns[column]!;
     const slope = slopes[column]!;
@@ -137,7 +145,7 @@ function residualsOf(
 }
 
 /** `vector' inverse vector` for the centred cross-products' inverse. */
-export function quadraticForm(inverse: readonly number[], vector: readonly number[]): number {
+export function quadraticForm(inverse: Float64Array, vector: Float64Array): number {
   const size = vector.length;
   let sum = 0;
   for (let row = 0; row < size; row += 1) {

@@ -1,5 +1,6 @@
 import { placesInOrder, valuesInOrder } from '../statistics/sort-order';
 import { countAtOrBelow, countBelow, medianOfTwoSorted } from '../statistics/sorted';
+import { roomFor } from './room';
 
 /** The ranks of an estimation window's residuals: their days in ascending order, those missing left out. */
 export type RankedResiduals = {
@@ -18,6 +19,8 @@ const NOTHING = new Float64Array(0);
 
 const MOST_DAYS = 65_536;
 
+const roomForOrders = roomFor(Uint16Array, 16_384);
+
 /**
  * Ranks residuals once, for all groups, windows and tests; NaN is missing. Throws for more than 65,536 days, two
  * and a half centuries.
@@ -25,7 +28,7 @@ const MOST_DAYS = 65_536;
 export function rankResiduals(residuals: Float64Array): RankedResiduals {
   if (residuals.length > MOST_DAYS)
     throw new RangeError(`an estimation window has at most ${MOST_DAYS} days`);
-  const order = placesInOrder(residuals, Uint16Array);
+  const order = placesInOrder(residuals, roomForOrders);
   const sorted = inOrder(residuals, order);
   const median = medianOfTwoSorted(sorted, NOTHING);
   return {

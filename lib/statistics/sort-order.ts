@@ -98,16 +98,16 @@ function compareAll(values: Float64Array, order: Places): void {
 }
 
 /**
- * Places of the values of a list in ascending order, in a list of the given type; NaN is missing and left out. Equal
- * values keep their order.
+ * Places of the values of a list in ascending order, in a list that `listOf` gives for so many; NaN is missing and left
+ * out. Equal values keep their order.
  */
 export function placesInOrder<List extends Places>(
   values: Float64Array,
-  List: new (length: number) => List,
+  listOf: (length: number) => List,
 ): List {
   makeRoom(values.length);
   const { present, fullest } = countBuckets(values);
-  const order = new List(present);
+  const order = listOf(present);
   if (fullest > CROWDED) compareAll(values, order);
   else layOut(values, order);
   return order;
@@ -121,6 +121,6 @@ export function valuesInOrder(values: Float64Array, order: Places, sorted: Float
 
 /** Sorts a list (NaN is missing) and says where each value came from. Equal values keep their order. */
 export function sortOrder(values: Float64Array): SortOrder {
-  const order = placesInOrder(values, Uint32Array);
+  const order = placesInOrder(values, (length) => new Uint32Array(length));
   return { sorted: valuesInOrder(values, order, new Float64Array(order.length)), order };
 }

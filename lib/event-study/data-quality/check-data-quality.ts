@@ -28,6 +28,7 @@ function sigmaOf(
   for (let day = estimation.from; day < estimation.to; day += 1) if (Number.isFinite(kept[day]!)) days += 1;
   if (days < model.parameters + 3) return null;
   const fitted = model.fit({
+    first,
     returns: kept,
     market: market.returns.subarray(first, last),
     factors,

@@ -1,3 +1,4 @@
+import { roomFor } from '../room';
 import type { ModelSample } from './expected-return-model';
 
 let scratch = new Int32Array(512);
@@ -21,22 +22,29 @@ export function estimationDaysWith(sample: ModelSample, regressors: readonly Flo
 
 /** Values at the given ascending positions; a view of the list where they follow each other without a gap. */
 export function valuesAt(values: Float64Array, days: Int32Array): Float64Array {
-  const [first, last] = [days[0] ?? 0, days.at(-1) ?? -1];
+  const first = days[0] ?? 0;
+  const last = days[days.length - 1] ?? -1;
   if (last - first + 1 === days.length) return values.subarray(first, last + 1);
   const chosen = new Float64Array(days.length);
   for (let index = 0; index < days.length; index += 1) chosen[index] = values[days[index]!]!;
   return chosen;
 }
 
-/** Residuals laid on every position of the estimation window, NaN on the days that were left out. */
+const roomForResiduals = roomFor(Float64Array, 8192);
+
+/** Residuals laid on every position of the estimation window, in a list to keep: NaN on the days that were left out. */
 export function spreadOverWindow(
   sample: ModelSample,
   days: Int32Array,
   residuals: Float64Array,
 ): Float64Array {
   const { from, to } = sample.estimation;
-  if (days.length === to - from) return residuals;
-  const spread = new Float64Array(to - from).fill(Number.NaN);
+  const spread = roomForResiduals(to - from);
+  if (days.length === spread.length) {
+    spread.set(residuals);
+    return spread;
+  }
+  spread.fill(Number.NaN);
   for (let index = 0; index < days.length; index += 1) spread[days[index]! - from] = residuals[index]!;
   return spread;
 }

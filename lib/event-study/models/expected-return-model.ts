@@ -9,6 +9,8 @@ import type { FactorName } from '../study-input';
  * fit reads them and keeps no view of them.
  */
 export type ModelSample = {
+  /** Where in the market's calendar the days begin. */
+  first: number;
   returns: Float64Array;
   market: Float64Array;
   factors: Partial<Record<FactorName, Float64Array>>;

@@ -17,7 +17,7 @@ type LinearModelOptions = {
   /** Return of every position that is earned without risk, taken off the security's return before the fit. */
   riskFree?(sample: ModelSample): Float64Array;
   /** The market's weight given all slopes; the first slope where left out. */
-  beta?(slopes: readonly number[]): number;
+  beta?(slopes: Float64Array): number;
 };
 
 /**
@@ -25,7 +25,13 @@ type LinearModelOptions = {
  * least squares. Degrees of freedom are M - k with k = 1 + the number of regressors.
  */
 export function linearModel(options: LinearModelOptions): ExpectedReturnModel {
-  const parameters = 1 + options.regressorNames.length;
+  const regressorCount = options.regressorNames.length;
+  const parameters = 1 + regressorCount;
+  /** Whose slopes add up to beta. */
+  const weights = Float64Array.from(options.regressorNames, (_, column) =>
+    options.beta || column === 0 ? 1 : 0,
+  );
+  const deviations = new Float64Array(regressorCount);
   return {
     name: options.name,
     source: options.source,
@@ -37,16 +43,17 @@ export function linearModel(options: LinearModelOptions): ExpectedReturnModel {
       const days = estimationDaysWith(sample, riskFree ? [...regressors, riskFree] : regressors);
       const returns = valuesAt(sample.returns, days);
       const target = riskFree ? returns.map((value, row) => value - riskFree[days[row]!]!) : returns;
-      const columns = regressors.map((regressor) => valuesAt(regressor, days));
+      const columns: Float64Array[] = [];
+      for (const regressor of regressors) columns.push(valuesAt(regressor, days));
       const regression = ordinaryLeastSquares(target, columns);
       if (!regression) return collinear(options.name);
       return {
-        summary: summaryOf(regression, parameters, options),
+        summary: summaryOf(regression, weights, options),
         parameters,
         residuals: spreadOverWindow(sample, days, regression.residuals),
         estimationDays: days.length,
         expected: expectedReturnOf(regression, regressors, riskFree),
-        varianceFactor: varianceFactorOf(regression, regressors),
+        varianceFactor: varianceFactorOf(regression, regressors, deviations),
       };
     },
   };
@@ -74,12 +81,12 @@ function expectedReturnOf(
   };
 }
 
+/** The variance factor of some days; `deviations` has room for one number a regressor, which every call reuses. */
 function varianceFactorOf(
-  regression: LeastSquares,
+  { inverse, regressorMeans, observations }: LeastSquares,
   regressors: readonly Float64Array[],
+  deviations: Float64Array,
 ): FittedModel['varianceFactor'] {
-  const { inverse, regressorMeans, observations } = regression;
-  const deviations = [...regressorMeans];
   return (days) => {
     for (let column = 0; column < regressors.length; column += 1) {
       const regressor = regressors[column]!;
@@ -95,29 +102,26 @@ function varianceFactorOf(
 
 function summaryOf(
   regression: LeastSquares,
-  parameters: number,
-  options: LinearModelOptions,
+  weights: Float64Array,
+  { regressorNames, beta: betaOf }: LinearModelOptions,
 ): FittedModel['summary'] {
-  const degreesOfFreedom = regression.observations - parameters;
-  const variance = regression.residualSumOfSquares / degreesOfFreedom;
   const { slopes, regressorMeans, inverse, observations } = regression;
+  const degreesOfFreedom = observations - 1 - slopes.length;
+  const variance = regression.residualSumOfSquares / degreesOfFreedom;
   const coefficients: Record<string, number> = { alpha: regression.intercept };
-  options.regressorNames.forEach((name, column) => {
-    coefficients[name] = slopes[column]!;
-  });
-  const beta = slopes.length === 0 ? null : (options.beta?.(slopes) ?? slopes[0]!);
-  const weights = slopes.map((_, column) => (options.beta || column === 0 ? 1 : 0));
+  for (let column = 0; column < slopes.length; column += 1)
+    coefficients[regressorNames[column]!] = slopes[column]!;
+  const hasSlopes = slopes.length > 0;
   return {
     alpha: regression.intercept,
-    beta,
+    beta: hasSlopes ? (betaOf?.(slopes) ?? slopes[0]!) : null,
     sigma: Math.sqrt(variance),
-    rSquared:
-      slopes.length === 0
-        ? null
-        : numberOrNull(1 - regression.residualSumOfSquares / regression.totalSumOfSquares),
+    rSquared: hasSlopes
+      ? numberOrNull(1 - regression.residualSumOfSquares / regression.totalSumOfSquares)
+      : null,
     degreesOfFreedom,
     alphaStandardError: Math.sqrt(variance * (1 / observations + quadraticForm(inverse, regressorMeans))),
-    betaStandardError: beta === null ? null : Math.sqrt(variance * quadraticForm(inverse, weights)),
+    betaStandardError: hasSlopes ? Math.sqrt(variance * quadraticForm(inverse, weights)) : null,
     coefficients,
   };
 }
