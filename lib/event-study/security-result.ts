@@ -1,26 +1,27 @@
-import { buyAndHoldAbnormalReturn, canBeHeld } from './buy-and-hold-abnormal-return';
-import { cumulativeAbnormalReturn } from './cumulative-abnormal-return';
+import { carResult } from './car-result';
 import { type EventDayColumns, eventDayColumns } from './event-day-columns';
 import { withRows } from './event-day-rows';
-import type { EventWindow } from './event-window';
 import type { FittedFirmEvent } from './fitted-firm-event';
-import { numberOrNull } from './number-or-null';
 import { residualDiagnostics } from './residual-diagnostics';
-import { minimumDetectableEffect, significanceOf } from './significance';
-import { sqTest } from './sq-test';
-import type { CarResult, ModelResult, SecurityResult, StudyProblem } from './study';
+import type { ModelResult, SecurityResult, StudyProblem } from './study';
 import type { ModelName } from './study-choices';
 import type { FirmEvent, StudyOptions } from './study-input';
 
-function identityOf(firmEvent: FirmEvent) {
-  const { id, ticker, name, group, eventDate, dayZero } = firmEvent;
-  return { id, ticker, name, group, eventDate, dayZero };
-}
+/*
+ * Results are written field by field: a spread or an assignment of some of them takes far longer, which is felt with
+ * thousands of securities.
+ */
 
 /** Result of a security that could not be studied, with the reason. */
 export function failedSecurity(firmEvent: FirmEvent, problem: StudyProblem): SecurityResult {
+  const { id, ticker, name, group, eventDate, dayZero } = firmEvent;
   return {
-    ...identityOf(firmEvent),
+    id,
+    ticker,
+    name,
+    group,
+    eventDate,
+    dayZero,
     estimationDays: problem.code === 'too-few-estimation-days' ? (problem.have ?? 0) : 0,
     estimationWindowDays: firmEvent.estimation[1] - firmEvent.estimation[0] + 1,
     model: null,
@@ -43,49 +44,45 @@ function noNoise(event: FittedFirmEvent): StudyProblem {
   };
 }
 
-function carResult(event: FittedFirmEvent, window: EventWindow, options: StudyOptions): CarResult {
-  const { days, car, standardError } = cumulativeAbnormalReturn(event, window);
-  const tested = !hasNoNoise(event);
-  const isHeld = days > 0 && canBeHeld(options);
-  const result: CarResult = Object.assign(
-    { from: window[0], to: window[1], days, car: numberOrNull(car) },
-    significanceOf(car, tested ? standardError : Number.NaN, event.degreesOfFreedom),
-    {
-      bhar: isHeld ? numberOrNull(buyAndHoldAbnormalReturn(event, window, 'expected')) : null,
-      bharAgainstMarket: isHeld ? numberOrNull(buyAndHoldAbnormalReturn(event, window, 'market')) : null,
-      sq: tested ? sqTest(event.fitted.residuals, car, window[1] - window[0] + 1) : null,
-      minimumDetectable:
-        tested && days > 0 ? minimumDetectableEffect(standardError, event.degreesOfFreedom) : null,
-    },
-  );
-  if (days === 0) result.problem = windowProblem(event, window);
-  return result;
-}
-
-function windowProblem(event: FittedFirmEvent, window: EventWindow): StudyProblem {
-  return {
-    code: 'missing-return',
-    message: `${event.firmEvent.ticker} has no abnormal return in the window ${window.join(',')}: it did not trade, or the window leaves the event window or the stored days`,
-  };
-}
-
 /** One security of a study: its result, and the columns its rows of days are made from. */
 export type StudiedSecurity = { result: SecurityResult; columns: EventDayColumns };
 
 function modelResult({ fitted }: FittedFirmEvent, name: ModelName): ModelResult {
-  return Object.assign({ name }, fitted.summary, { diagnostics: residualDiagnostics(fitted.residuals) });
+  const { summary } = fitted;
+  const result: ModelResult = {
+    name,
+    alpha: summary.alpha,
+    beta: summary.beta,
+    sigma: summary.sigma,
+    rSquared: summary.rSquared,
+    degreesOfFreedom: summary.degreesOfFreedom,
+    alphaStandardError: summary.alphaStandardError,
+    betaStandardError: summary.betaStandardError,
+    coefficients: summary.coefficients,
+    diagnostics: residualDiagnostics(fitted.residuals),
+  };
+  if (summary.convergence) result.convergence = summary.convergence;
+  return result;
 }
 
 /** Everything a study says of one security: its model, days, windows and path. */
 export function studiedSecurity(event: FittedFirmEvent, options: StudyOptions): StudiedSecurity {
-  const columns = eventDayColumns(event, !hasNoNoise(event));
-  const fields = Object.assign(identityOf(event.firmEvent), {
+  const isTested = !hasNoNoise(event);
+  const columns = eventDayColumns(event, isTested);
+  const { id, ticker, name, group, eventDate, dayZero } = event.firmEvent;
+  const fields = {
+    id,
+    ticker,
+    name,
+    group,
+    eventDate,
+    dayZero,
     estimationDays: event.fitted.estimationDays,
     estimationWindowDays: event.estimationWindowDays,
     model: modelResult(event, options.model),
-    cars: options.cars.map((window) => carResult(event, window, options)),
-  });
+    cars: options.cars.map((window) => carResult(event, window, options, isTested)),
+  };
   const result: SecurityResult = withRows(columns, fields);
-  if (hasNoNoise(event)) result.problem = noNoise(event);
+  if (!isTested) result.problem = noNoise(event);
   return { result, columns };
 }
