@@ -48,11 +48,13 @@ function shareOfPositives(firms: readonly FittedFirmEvent[]): number {
 /** Gathers what the estimation windows of the firms say; residuals are aligned by event day. */
 export function estimationBaseline(firms: readonly FittedFirmEvent[]): EstimationBaseline {
   const { aligned, length } = alignResiduals(firms);
+  const { counts, averageResidual } = averageResiduals(aligned, length);
   return {
     firms,
     traits: firmTraits(firms),
     aligned,
-    ...averageResiduals(aligned, length),
+    counts,
+    averageResidual,
     meanCorrelation: meanResidualCorrelation(aligned, length),
     positiveShare: shareOfPositives(firms),
     parameters: firms[0]?.fitted.parameters ?? 0,

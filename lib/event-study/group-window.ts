@@ -10,5 +10,23 @@ export type GroupWindow = GroupSample & { scores: WindowScores };
 export function groupWindows(baseline: EstimationBaseline, windows: readonly EventWindow[]): GroupWindow[] {
   const samples = groupSamples(baseline, windows);
   const scores = windowScores(baseline, samples);
-  return samples.map((sample, place) => ({ ...sample, scores: scores[place]! }));
+  return samples.map((sample, place) => groupWindow(sample, scores[place]!));
+}
+
+/** Field by field, so that all windows are of one shape, which the tests' loops over the firms are compiled for. */
+function groupWindow(sample: GroupSample, scores: WindowScores): GroupWindow {
+  return {
+    window: sample.window,
+    length: sample.length,
+    firms: sample.firms,
+    cars: sample.cars,
+    standardErrors: sample.standardErrors,
+    standardised: sample.standardised,
+    caar: sample.caar,
+    carDeviation: sample.carDeviation,
+    standardisedMean: sample.standardisedMean,
+    standardisedDeviation: sample.standardisedDeviation,
+    baseline: sample.baseline,
+    scores,
+  };
 }

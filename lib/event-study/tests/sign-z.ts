@@ -4,7 +4,7 @@ import { againstNormal, type GroupTest } from './group-test';
 /** How many firms have a positive CAR. */
 export function countPositive({ cars }: GroupSample): number {
   let positives = 0;
-  for (const car of cars) if (car > 0) positives += 1;
+  for (let firm = 0; firm < cars.length; firm += 1) if (cars[firm]! > 0) positives += 1;
   return positives;
 }
 

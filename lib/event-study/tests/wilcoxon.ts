@@ -22,7 +22,7 @@ function signedRanks(cars: Float64Array): SignedRanks {
     while (end < sorted.length && sorted[end] === sorted[start]) end += 1;
     const rank = (start + 1 + end) / 2;
     for (let place = start; place < end; place += 1) if (cars[order[place]!]! > 0) positiveSum += rank;
-    tieCorrection += (end - start) ** 3 - (end - start);
+    if (end - start > 1) tieCorrection += (end - start) ** 3 - (end - start);
     start = end;
   }
   return {
