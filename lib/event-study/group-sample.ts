@@ -37,7 +37,8 @@ function addFirm(sample: OpenSample, firm: FittedFirmEvent): void {
 function closed(group: EstimationBaseline, { window, firms, cars: all, errors }: OpenSample): GroupSample {
   const cars = all.subarray(0, firms.length);
   const standardErrors = errors.subarray(0, firms.length);
-  const standardised = cars.map((car, firm) => car / standardErrors[firm]!);
+  const standardised = new Float64Array(firms.length);
+  for (let firm = 0; firm < firms.length; firm += 1) standardised[firm] = cars[firm]! / standardErrors[firm]!;
   return {
     window,
     length: window[1] - window[0] + 1,

@@ -16,7 +16,7 @@ export function portfolioError({ standardErrors, baseline }: GroupSample): Portf
   const averages = presentValues(baseline.averageResidual);
   const degreesOfFreedom = averages.length - baseline.parameters;
   let squares = 0;
-  for (const average of averages) squares += average * average;
+  for (let day = 0; day < averages.length; day += 1) squares += averages[day]! * averages[day]!;
   let factors = 0;
   for (let firm = 0; firm < standardErrors.length; firm += 1) {
     factors += (standardErrors[firm]! / baseline.traits.sigmas[firm]!) ** 2;

@@ -16,12 +16,13 @@ function crossSectionalT(center: number, sum: number, squares: number, count: nu
 
 /** Sums of the mean residual over the `length` days that end on each day: near what each firm's sum is. */
 function centersOf(averageResidual: Float64Array, length: number): Float64Array {
-  const valueOn = (day: number) => averageResidual[day] || 0;
+  const centers = new Float64Array(averageResidual.length);
   let running = 0;
-  return averageResidual.map((_, day) => {
-    running += valueOn(day) - valueOn(day - length);
-    return running;
-  });
+  for (let day = 0; day < centers.length; day += 1) {
+    running += (averageResidual[day] || 0) - (averageResidual[day - length] || 0);
+    centers[day] = running;
+  }
+  return centers;
 }
 
 /**

@@ -30,10 +30,15 @@ export class ScoreTally {
    * without a firm. Event scores are taken as they are.
    */
   averages(common: Float64Array | null, center: number): ScoreSeries {
-    return {
-      estimation: this.sums.map((sum, day) => (sum + (common?.[day] ?? 0)) / this.counts[day]! - center),
-      event: this.eventSums.map((sum, place) => sum / this.eventCounts[place]!),
-    };
+    const estimation = new Float64Array(this.sums.length);
+    for (let day = 0; day < estimation.length; day += 1) {
+      const sum = this.sums[day]! + (common ? common[day]! : 0);
+      estimation[day] = sum / this.counts[day]! - center;
+    }
+    const event = new Float64Array(this.eventSums.length);
+    for (let place = 0; place < event.length; place += 1)
+      event[place] = this.eventSums[place]! / this.eventCounts[place]!;
+    return { estimation, event };
   }
 }
 
@@ -42,7 +47,8 @@ export function rootMeanSquare({ estimation, event }: ScoreSeries): number {
   let squares = 0;
   let days = 0;
   for (const series of [estimation, event]) {
-    for (const score of series) {
+    for (let day = 0; day < series.length; day += 1) {
+      const score = series[day]!;
       if (Number.isNaN(score)) continue;
       squares += score * score;
       days += 1;
@@ -54,7 +60,7 @@ export function rootMeanSquare({ estimation, event }: ScoreSeries): number {
 /** Number of estimation days with a score. */
 export function scoredDays({ estimation }: ScoreSeries): number {
   let days = 0;
-  for (const score of estimation) if (!Number.isNaN(score)) days += 1;
+  for (let day = 0; day < estimation.length; day += 1) if (!Number.isNaN(estimation[day]!)) days += 1;
   return days;
 }
 

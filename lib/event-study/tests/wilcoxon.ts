@@ -14,7 +14,10 @@ type SignedRanks = {
 
 /** Ranks of the absolute CARs that are not zero, with the sum of those of positive CARs. */
 function signedRanks(cars: Float64Array): SignedRanks {
-  const { sorted, order } = sortOrder(cars.map((car) => (car === 0 ? Number.NaN : Math.abs(car))));
+  const sizes = new Float64Array(cars.length);
+  for (let firm = 0; firm < cars.length; firm += 1)
+    sizes[firm] = cars[firm] === 0 ? Number.NaN : Math.abs(cars[firm]!);
+  const { sorted, order } = sortOrder(sizes);
   let positiveSum = 0;
   let tieCorrection = 0;
   for (let start = 0; start < sorted.length; ) {
