@@ -1,5 +1,6 @@
 'use client';
 
+import { ServedWidthContext, WHOLE_PAGE } from '@/components/charts/parts/served-width-context';
 import { useText } from '@/components/language/use-text';
 import { movedBeyondNoise } from '@/lib/chart-math/compared-rows';
 import type { Study, StudyEvent } from '@/lib/event-study/study';
@@ -60,8 +61,10 @@ export function CompareView({
         </ol>
         <EventForm events={events} chosen={[first.spec.event, second.spec.event]} kept={kept} />
       </header>
-      <CompareChart first={first} second={second} />
-      <ComparePaths first={first} second={second} />
+      <ServedWidthContext value={WHOLE_PAGE}>
+        <CompareChart first={first} second={second} />
+        <ComparePaths first={first} second={second} />
+      </ServedWidthContext>
     </div>
   );
 }

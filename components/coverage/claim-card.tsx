@@ -1,3 +1,4 @@
+import type { DehydratedState } from '@tanstack/react-query';
 import { LocaleLink } from '@/components/ui/locale-link';
 import { isBeyondNoise, rankedSecurities } from '@/lib/chart-math/window-ranking';
 import type { Study } from '@/lib/event-study/study';
@@ -7,11 +8,22 @@ import { formatDate } from '@/lib/text/dates';
 import { formatPStatement, formatSignedPercent } from '@/lib/text/numbers';
 import type { Translator } from '@/lib/text/translator';
 import { studyPageUrl } from '@/lib/url/study-url';
-import { ClaimChart } from './claim-chart';
+import { ClaimChartIsland } from './claim-chart-island';
 import styles from './coverage.module.css';
 
 /** One claim of the coverage in our own words, with what prices did beside it. */
-export function ClaimCard({ t, claim, study }: { t: Translator; claim: CoverageClaim; study: Study }) {
+export function ClaimCard({
+  t,
+  claim,
+  study,
+  queries,
+}: {
+  t: Translator;
+  claim: CoverageClaim;
+  study: Study;
+  /** What charts ask the API, as the server has read it. */
+  queries: DehydratedState;
+}) {
   const moves = rankedSecurities(study);
   const day = formatDate(t, study.event.dayZero, 'short');
   const findings = moves.map((ranked) =>
@@ -42,7 +54,11 @@ export function ClaimCard({ t, claim, study }: { t: Translator; claim: CoverageC
         </p>
       </div>
       <div className={styles.chart}>
-        <ClaimChart study={{ ...pageStudy(study), groups: [] }} anchor={`${claim.key}-chart`} />
+        <ClaimChartIsland
+          study={{ ...pageStudy(study), groups: [] }}
+          anchor={`${claim.key}-chart`}
+          queries={queries}
+        />
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { type DehydratedState, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocale } from 'use-intl';
 import {
@@ -14,10 +14,10 @@ import type { StudyChartProps } from '@/components/charts/study-chart-props';
 import { useText } from '@/components/language/use-text';
 import { useWords } from '@/components/language/use-words';
 import { StudyProblem } from '@/components/study/study-problem';
+import { Queries } from '@/components/ui/queries';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { problemsOf } from '@/lib/queries/problem-error';
 import { studyQuery } from '@/lib/queries/study-query';
-import type { ToldProblem } from '@/lib/text/field-problem';
 import { highlightedTicker } from '@/lib/text/headline';
 import { studyInWords } from '@/lib/text/in-words';
 import { localePath } from '@/lib/url/locale-path';
@@ -25,8 +25,18 @@ import { studyPageUrl } from '@/lib/url/study-url';
 import styles from './embedded-chart.module.css';
 import { EmbeddedContext } from './embedded-context';
 
-/** One chart that reads by itself, with the way to the whole study below. */
-export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
+type Props = { spec: StudySpec; id: ChartId };
+
+/** One chart that reads by itself, with the way to the whole study below, and what the server has read for it. */
+export function EmbeddedChart({ queries, ...chart }: Props & { queries: DehydratedState }) {
+  return (
+    <Queries state={queries}>
+      <StudyChart {...chart} />
+    </Queries>
+  );
+}
+
+function StudyChart({ spec, id }: Props) {
   const text = useText('chartTools');
   const locale = useLocale();
   const { data, error } = useQuery(studyQuery(spec));
@@ -46,16 +56,6 @@ export function EmbeddedChart({ spec, id }: { spec: StudySpec; id: ChartId }) {
         </p>
       </main>
     </EmbeddedContext>
-  );
-}
-
-/** What is wrong with the address of an embedded chart. */
-export function EmbeddedProblem({ problems }: { problems: readonly ToldProblem[] }) {
-  const text = useText('chartTools');
-  return (
-    <main className={styles.embed}>
-      <StudyProblem title={text('badAddress')} problems={problems} />
-    </main>
   );
 }
 

@@ -1,11 +1,12 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { type DehydratedState, useQuery } from '@tanstack/react-query';
 import { useLocale } from 'use-intl';
 import { PRICE_CHART_ID } from '@/components/charts/chart-registry';
 import { useText } from '@/components/language/use-text';
 import { useWords } from '@/components/language/use-words';
 import { SecurityPrice } from '@/components/security/security-price';
+import { Queries } from '@/components/ui/queries';
 import type { StoredSecurity } from '@/lib/database/security-store';
 import { DEFAULT_TICKERS } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
@@ -16,8 +17,18 @@ import { securityPageUrl } from '@/lib/url/study-url';
 import styles from './embedded-chart.module.css';
 import { EmbeddedContext } from './embedded-context';
 
+type Props = { spec: StudySpec; security: StoredSecurity };
+
 /** The price of one security that reads by itself, with the way to its page below. */
-export function EmbeddedPrice({ spec, security }: { spec: StudySpec; security: StoredSecurity }) {
+export function EmbeddedPrice({ queries, ...price }: Props & { queries: DehydratedState }) {
+  return (
+    <Queries state={queries}>
+      <Price {...price} />
+    </Queries>
+  );
+}
+
+function Price({ spec, security }: Props) {
   const t = useText();
   const text = useText('chartTools');
   const locale = useLocale();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useText } from '@/components/language/use-text';
 import { Field } from '@/components/ui/field';
-import type { OwnFiles } from '@/lib/lab/own-study';
+import type { OwnFiles } from '@/lib/lab/own-files';
 import { tellFilesApart } from '@/lib/lab/tell-files-apart';
 import styles from './lab.module.css';
 

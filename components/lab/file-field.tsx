@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { Field } from '@/components/ui/field';
-import type { OWN_FILES } from '@/lib/lab/own-study';
+import type { OWN_FILES } from '@/lib/lab/own-files';
 import styles from './lab.module.css';
 
 /** One of the three files: dropped on its field, chosen, or pasted as a table. */

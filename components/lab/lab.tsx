@@ -1,45 +1,44 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type FormEvent, useState } from 'react';
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { saveFile } from '@/lib/downloads/save-file';
-import { studyMethodSchema } from '@/lib/event-study/study-spec';
-import { OWN_FILES, type OwnFiles } from '@/lib/lab/own-study';
-import { sampleFiles } from '@/lib/lab/sample-files';
+import { OWN_FILES, type OwnFiles } from '@/lib/lab/own-files';
 import { AllFilesField } from './all-files-field';
 import { FileField } from './file-field';
 import styles from './lab.module.css';
-import { LabResult } from './lab-result';
 import { LabStatus } from './lab-status';
-import { MethodFields, type TypedMethod } from './method-fields';
+import { MethodFields } from './method-fields';
 import { useOwnStudy } from './use-own-study';
+import { useTypedMethod } from './use-typed-method';
 
-const USUAL: TypedMethod = { model: 'market', returns: 'simple', nonTrading: 'next', cars: '' };
+const LabResult = dynamic(() => import('./lab-result').then((module) => module.LabResult), { ssr: false });
 
 /** Takes the reader's own files and studies them in this browser; nothing of them is sent anywhere. */
 export function Lab() {
   const t = useText('lab');
   const [files, setFiles] = useState<Partial<OwnFiles>>({});
-  const [typed, setTyped] = useState(USUAL);
+  const method = useTypedMethod();
   const { state, run, cancel, makeFile } = useOwnStudy();
   const isWorking = state.kind === 'progress';
-  const { cars: carsText, ...method } = typed;
-  const read = studyMethodSchema.safeParse({ ...method, cars: carsText.trim() || undefined });
 
-  function study(chosen: Partial<OwnFiles>) {
+  async function study(chosen: Partial<OwnFiles>) {
     const { requests, firmPrices, marketPrices } = chosen;
-    if (!read.success || !requests || !firmPrices || !marketPrices) return;
-    run({ requests, firmPrices, marketPrices }, { ...method, cars: read.data.cars });
+    const read = await method.read();
+    if ('problem' in read || !requests || !firmPrices || !marketPrices) return;
+    run({ requests, firmPrices, marketPrices }, read);
   }
   function submit(event: FormEvent) {
     event.preventDefault();
-    study(files);
+    void study(files);
   }
-  function trySample() {
+  async function trySample() {
+    const { sampleFiles } = await import('@/lib/lab/sample-files');
     const sample = sampleFiles();
     setFiles(sample);
-    study(sample);
+    await study(sample);
   }
   async function saveSample() {
     const { sampleArchive } = await import('@/lib/lab/sample-archive');
@@ -60,16 +59,12 @@ export function Lab() {
             />
           ))}
         </div>
-        <MethodFields
-          typed={typed}
-          carsError={read.success ? undefined : read.error.issues[0]?.message}
-          onType={(change) => setTyped({ ...typed, ...change })}
-        />
+        <MethodFields typed={method.typed} carsError={method.problem} onType={method.type} />
         <div className={styles.actions}>
           <button
             type="submit"
             className={controls.button}
-            disabled={isWorking || !read.success || OWN_FILES.some((kind) => !files[kind])}
+            disabled={isWorking || method.problem !== undefined || OWN_FILES.some((kind) => !files[kind])}
           >
             {t('run')}
           </button>

@@ -1,6 +1,7 @@
 import type { OwnResults } from '@/lib/lab/own-download';
 import type { OwnFormat } from '@/lib/lab/own-download-formats';
-import { type OwnFiles, type OwnStudy, runOwnStudy, type Stage } from '@/lib/lab/own-study';
+import type { OwnFiles } from '@/lib/lab/own-files';
+import { type OwnStudy, runOwnStudy, type Stage } from '@/lib/lab/own-study';
 import type { OwnMethod } from '@/lib/own-data/plan-own-study';
 import { MalformedFileError } from '@/lib/prices/csv-rows';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OwnFormat } from '@/lib/lab/own-download-formats';
-import type { OwnFiles } from '@/lib/lab/own-study';
+import type { OwnFiles } from '@/lib/lab/own-files';
 import type { OwnMethod } from '@/lib/own-data/plan-own-study';
 import type { LabAnswer, LabQuestion } from './study-worker';
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { HALF_PAGE, ServedWidthContext, WHOLE_PAGE } from '@/components/charts/parts/served-width-context';
 import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import { useText } from '@/components/language/use-text';
 import { useWords } from '@/components/language/use-words';
@@ -30,7 +31,9 @@ export function SecurityView({ spec, security: stored }: { spec: StudySpec; secu
   return (
     <div className={styles.page}>
       <SecurityHead spec={spec} security={security} />
-      <SecurityPrice spec={spec} security={security} study={study} />
+      <ServedWidthContext value={WHOLE_PAGE}>
+        <SecurityPrice spec={spec} security={security} study={study} />
+      </ServedWidthContext>
       <div>
         <EventSwitcher spec={spec} pageUrl={pageUrl} />
         <p className={shared.status} role="status">
@@ -46,7 +49,9 @@ export function SecurityView({ spec, security: stored }: { spec: StudySpec; secu
       )}
       {study && (
         <div aria-busy={isPlaceholderData} className={`${shared.content} ${styles.sections}`}>
-          <SecurityStudy study={study} spec={spec} ticker={security.ticker} />
+          <ServedWidthContext value={HALF_PAGE}>
+            <SecurityStudy study={study} spec={spec} ticker={security.ticker} />
+          </ServedWidthContext>
         </div>
       )}
       <EventsTable spec={spec} ticker={security.ticker} />

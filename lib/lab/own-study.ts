@@ -5,12 +5,9 @@ import { parseRequests } from '@/lib/own-data/request-file';
 import { runPlan } from '@/lib/study-report/run-plan';
 import type { QualityReport } from '@/lib/study-report/study-report';
 import type { OwnResults } from './own-download';
+import type { OwnFiles } from './own-files';
 import { ownStatement } from './own-statement';
 import { dayZerosOf, distinct, studyOfReport } from './study-of-report';
-
-/** The files of a study, by what they hold. */
-export const OWN_FILES = ['requests', 'firmPrices', 'marketPrices'] as const;
-export type OwnFiles = Record<(typeof OWN_FILES)[number], File>;
 
 export type Stage = 'reading prices' | 'checking prices' | 'computing firm-events';
 /** Told how far the work is: `done` of `total` bytes or firm-events. */

@@ -1,5 +1,5 @@
 import { SeededRandom } from '@/lib/statistics/random';
-import type { OwnFiles } from './own-study';
+import type { OwnFiles } from './own-files';
 
 const FIRMS = ['AMBER', 'BIRCH', 'CEDAR', 'DELTA', 'ELM', 'FJORD'];
 const MARKET = 'Sample index';

@@ -1,5 +1,5 @@
 import { cellsOf, separatorOf } from '@/lib/prices/cells';
-import type { OwnFiles } from './own-study';
+import type { OwnFiles } from './own-files';
 
 const FIRST_BYTES = 1 << 16;
 const REQUEST_CELLS = 9;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { axeViolations } from './axe';
 import { complaintsOf } from './complaints';
+import { openPage } from './open-page';
 import { PAGES } from './pages';
 
 /** In which theme and width a page is looked at, one after the other on the same page, as a reader may change both. */
@@ -35,7 +36,7 @@ for (const language of ['English', 'Arabic'] as const) {
       for (const [index, [colorScheme, width]] of LOOKS[language].entries()) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        if (index === 0) await page.goto(language === 'Arabic' ? `/ar${path}` : path);
+        if (index === 0) await openPage(page, language === 'Arabic' ? `/ar${path}` : path);
         await page.waitForLoadState('networkidle');
         await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         const rules = index === 0 ? undefined : OF_A_LOOK;

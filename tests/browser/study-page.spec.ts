@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parseCsv } from '../support/parse-csv';
+import { openPage } from './open-page';
 
 const STUDY = '/events/deepseek-app-store';
 
@@ -138,7 +139,7 @@ test('the download menu opens, changes and closes by keyboard, and says how code
 });
 
 test('the table sorts by a column and back', async ({ page }) => {
-  await page.goto(STUDY);
+  await openPage(page, STUDY);
   const tickers = () =>
     page.getByRole('region', { name: 'Results table' }).getByRole('rowheader').allInnerTexts();
   expect((await tickers())[0]).toBe('NVDA');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { CompareView } from '@/components/compare/compare-view';
+import { ComparePage } from '@/components/compare/compare-page';
+import '@/components/compare/compare-styles';
 import { StudyProblem } from '@/components/study/study-problem';
 import { movedBeyondNoise } from '@/lib/chart-math/compared-rows';
 import { listEvents } from '@/lib/database/event-store';
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Two stored events studied alike, and how many stocks moved at every one. */
-export default async function ComparePage({ params, searchParams }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const t = await readersTranslator((await params).locale);
   const comparison = parseComparison(await searchParams);
   if ('problems' in comparison) {
@@ -51,7 +52,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     const { slug, title, dayZero } = study.event;
     return { slug, title, dayZero, ...movedBeyondNoise(study) };
   });
-  return <CompareView first={pageStudy(first)} second={pageStudy(second)} events={events} counts={counts} />;
+  return <ComparePage first={pageStudy(first)} second={pageStudy(second)} events={events} counts={counts} />;
 }
 
 async function studiesOf(

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { dehydrate } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { StudyScreen } from '@/components/study/study-screen';
+import { StudyPage } from '@/components/study/study-page';
+import '@/components/study/study-styles';
 import { findEvent, listEvents } from '@/lib/database/event-store';
 import { listSecurities } from '@/lib/database/security-store';
 import { eventsQuery } from '@/lib/queries/events-query';
@@ -48,9 +49,5 @@ export default async function EventPage({ params, searchParams }: Props) {
         queryFn: async () => pageStudy(await loadStudy(parsed.spec)),
       }),
   ]);
-  return (
-    <HydrationBoundary state={dehydrate(client)}>
-      <StudyScreen arrived={{ key: fieldsKey(fields), parsed }} />
-    </HydrationBoundary>
-  );
+  return <StudyPage arrived={{ key: fieldsKey(fields), parsed }} queries={dehydrate(client)} />;
 }

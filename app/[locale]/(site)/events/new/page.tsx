@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { NewEventForm } from '@/components/new-event/new-event-form';
 import styles from '@/components/ui/page.module.css';
+import { Queries } from '@/components/ui/queries';
 import { readersTranslator } from '@/lib/server/readers-translator';
 import { isWritingOn } from '@/lib/server/write-guard';
 import { alternatesOf } from '@/lib/url/locale-path';
@@ -32,7 +33,9 @@ export default async function NewEventPage(props: Props) {
         <h1 className={styles.title}>{t('newEvent.title')}</h1>
         <p className={styles.lead}>{t('newEvent.lead')}</p>
       </header>
-      <NewEventForm zones={['UTC', ...Intl.supportedValuesOf('timeZone')]} isWritingOn={isWritingOn()} />
+      <Queries>
+        <NewEventForm zones={['UTC', ...Intl.supportedValuesOf('timeZone')]} isWritingOn={isWritingOn()} />
+      </Queries>
     </div>
   );
 }

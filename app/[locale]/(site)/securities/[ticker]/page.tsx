@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { dehydrate } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { comparedStudy, ownStudy } from '@/components/security/own-study';
-import { SecurityScreen } from '@/components/security/security-screen';
+import { SecurityPage } from '@/components/security/security-page';
+import '@/components/security/security-styles';
 import { listEvents } from '@/lib/database/event-store';
 import { listCloses } from '@/lib/database/price-store';
 import { listSecurities } from '@/lib/database/security-store';
@@ -40,7 +41,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** One security, with all that its page shows computed on the server for the first paint. */
-export default async function SecurityPage(props: Props) {
+export default async function Page(props: Props) {
   const security = await findSecurity(props);
   if (!security) notFound();
   const client = makeQueryClient();
@@ -67,8 +68,10 @@ export default async function SecurityPage(props: Props) {
     ...studies,
   ]);
   return (
-    <HydrationBoundary state={dehydrate(client)}>
-      <SecurityScreen security={security} arrived={{ key: fieldsKey(fields), parsed }} />
-    </HydrationBoundary>
+    <SecurityPage
+      security={security}
+      arrived={{ key: fieldsKey(fields), parsed }}
+      queries={dehydrate(client)}
+    />
   );
 }

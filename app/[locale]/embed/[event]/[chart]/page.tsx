@@ -1,11 +1,15 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { dehydrate } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CHART_IDS, PRICE_CHART_ID } from '@/components/charts/chart-registry';
 import { COMPARISON_CHART_IDS, type ComparisonChartId } from '@/components/compare/comparison-charts';
-import { EmbeddedChart, EmbeddedProblem } from '@/components/embed/embedded-chart';
-import { EmbeddedComparison } from '@/components/embed/embedded-comparison';
-import { EmbeddedPrice } from '@/components/embed/embedded-price';
+import {
+  EmbeddedChartIsland,
+  EmbeddedComparisonIsland,
+  EmbeddedPriceIsland,
+} from '@/components/embed/embed-islands';
+import '@/components/embed/embed-styles';
+import { EmbeddedProblem } from '@/components/embed/embedded-problem';
 import { ownStudy } from '@/components/security/own-study';
 import { findEvent, listEvents } from '@/lib/database/event-store';
 import { listCloses } from '@/lib/database/price-store';
@@ -45,11 +49,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   if (chart === PRICE_CHART_ID) return price(parsed.spec);
   if (!id) notFound();
   const client = await clientWith(parsed.spec);
-  return (
-    <HydrationBoundary state={dehydrate(client)}>
-      <EmbeddedChart spec={parsed.spec} id={id} />
-    </HydrationBoundary>
-  );
+  return <EmbeddedChartIsland spec={parsed.spec} id={id} queries={dehydrate(client)} />;
 }
 
 /** What a study's charts ask for: it and the stored events. */
@@ -73,11 +73,7 @@ async function price(spec: StudySpec) {
   const own = ownStudy(spec, ticker);
   const [client, closes] = await Promise.all([clientWith(own), listCloses(ticker)]);
   client.setQueryData(pricesQuery(ticker).queryKey, closes);
-  return (
-    <HydrationBoundary state={dehydrate(client)}>
-      <EmbeddedPrice spec={own} security={security} />
-    </HydrationBoundary>
-  );
+  return <EmbeddedPriceIsland spec={own} security={security} queries={dehydrate(client)} />;
 }
 
 async function comparison(
@@ -89,5 +85,5 @@ async function comparison(
   const t = await readersTranslator(locale);
   const studies = await Promise.all([{ ...spec, event: other }, spec].map(loadStudy));
   const [first, second] = studies.map((study) => pageStudy(studyInWords(t, study)));
-  return first && second && <EmbeddedComparison id={id} first={first} second={second} />;
+  return first && second && <EmbeddedComparisonIsland id={id} first={first} second={second} />;
 }

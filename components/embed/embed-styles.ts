@@ -1,0 +1,23 @@
+/* The server's markup of a chart is looked at before its code comes, so its styles come with the page. */
+import '@/components/charts/parts/chart-tooltip.module.css';
+import '@/components/charts/plot.module.css';
+import '@/components/charts/parts/axes.module.css';
+import '@/components/charts/parts/direct-labels.module.css';
+import '@/components/charts/parts/other-events.module.css';
+import '@/components/charts/parts/series.module.css';
+import '@/components/charts/parts/shown-window.module.css';
+import '@/components/charts/window-brush/window-brush.module.css';
+import '@/components/charts/parts/chart-figure.module.css';
+import '@/components/charts/parts/chart-tools.module.css';
+import '@/components/charts/parts/responsive-chart.module.css';
+import '@/components/charts/ranking.module.css';
+import '@/components/charts/counterfactual/counterfactual.module.css';
+import '@/components/charts/daily/daily.module.css';
+import '@/components/charts/placebo/placebo.module.css';
+import '@/components/charts/scatter/scatter.module.css';
+import '@/components/charts/security-charts/security-charts.module.css';
+import '@/components/study/study-problem.module.css';
+import '@/components/embed/embedded-chart.module.css';
+import '@/components/charts/price/price.module.css';
+import '@/components/compare/compare.module.css';
+import '@/components/charts/small-multiples/small-multiples.module.css';

@@ -1,0 +1,27 @@
+/* The server's markup of a security is looked at before its code comes, so its styles come with the page. */
+import '@/components/study/study-problem.module.css';
+import '@/components/charts/security-charts/security-charts.module.css';
+import '@/components/study/event-switcher.module.css';
+import '@/components/study/study-view.module.css';
+import '@/components/ui/tables.module.css';
+import '@/components/security/choice.module.css';
+import '@/components/security/security-head.module.css';
+import '@/components/charts/parts/chart-tooltip.module.css';
+import '@/components/charts/plot.module.css';
+import '@/components/charts/parts/axes.module.css';
+import '@/components/charts/parts/direct-labels.module.css';
+import '@/components/charts/parts/other-events.module.css';
+import '@/components/charts/parts/series.module.css';
+import '@/components/charts/parts/shown-window.module.css';
+import '@/components/charts/window-brush/window-brush.module.css';
+import '@/components/charts/parts/chart-figure.module.css';
+import '@/components/charts/parts/chart-tools.module.css';
+import '@/components/charts/parts/responsive-chart.module.css';
+import '@/components/charts/ranking.module.css';
+import '@/components/charts/price/price.module.css';
+import '@/components/charts/counterfactual/counterfactual.module.css';
+import '@/components/charts/daily/daily.module.css';
+import '@/components/charts/placebo/placebo.module.css';
+import '@/components/charts/scatter/scatter.module.css';
+import '@/components/security/fit-table.module.css';
+import '@/components/security/security-view.module.css';
