@@ -9,8 +9,6 @@ import { ServedMarkup } from './served-markup';
 import { TakenOver } from './taken-over';
 import { useIslandCode } from './use-island-code';
 
-const always = () => true;
-
 /**
  * A part of a page that reads without code: the server's markup stays as it is, untouched by React, until the
  * reader first acts. Only then is the code fetched and takes the markup's place, and what was done to the markup
@@ -20,14 +18,14 @@ export function Island<Props extends object>({
   code,
   props,
   waiting,
-  suits = always,
+  suits,
 }: {
   code: IslandCode<Props>;
   props: Props;
   /** Stands there while the code comes, where the server drew nothing. */
   waiting: ReactNode;
   /** Whether what the server drew suits the screen; where it does not, it is drawn anew at once. */
-  suits?: (served: Element) => boolean;
+  suits: (served: Element) => boolean;
 }) {
   const isHydrated = useHydrated();
   const [isServed] = useState(!isHydrated);
