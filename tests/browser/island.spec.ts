@@ -91,6 +91,17 @@ test('a list that is open when the code comes stays open until something is chos
   await expect(model).toBeFocused();
 });
 
+test('a choice made in a list that keeps the focus counts as soon as the code has come', async ({ page }) => {
+  await page.goto(STUDY, { waitUntil: 'networkidle' });
+  const release = await holdCode(page);
+  const model = page.getByRole('combobox', { name: 'Expected return' });
+  await model.focus();
+  await model.selectOption('mean-adjusted');
+  release();
+  await expect(page).toHaveURL(/model=mean-adjusted/);
+  await expect(model).toBeFocused();
+});
+
 test('keys pressed on a chart before the code has come move its cursor once it has', async ({ page }) => {
   await page.goto(STUDY, { waitUntil: 'networkidle' });
   const release = await holdCode(page);
