@@ -1,7 +1,6 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { areChartsToScale } from '@/components/charts/parts/served-scale';
 import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import { Island } from '@/components/ui/island/island';
 import { islandCode } from '@/components/ui/island/island-code';
@@ -13,5 +12,5 @@ const VIEW = islandCode<Props>(async () => (await import('./compare-view')).Comp
 
 /** Two events to be read at once, whose charts answer when the reader first acts. */
 export function ComparePage(props: Props) {
-  return <Island code={VIEW} props={props} waiting={<ChartSkeleton />} suits={areChartsToScale} />;
+  return <Island code={VIEW} props={props} waiting={<ChartSkeleton />} />;
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { areChartsToScale } from '@/components/charts/parts/served-scale';
 import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import { Island } from '@/components/ui/island/island';
 import { islandCode } from '@/components/ui/island/island-code';
@@ -13,5 +12,5 @@ const CHART = islandCode<Props>(async () => (await import('./claim-chart')).Clai
 
 /** A claim's chart, which answers when the reader first acts. */
 export function ClaimChartIsland(props: Props) {
-  return <Island code={CHART} props={props} waiting={<ChartSkeleton />} suits={areChartsToScale} />;
+  return <Island code={CHART} props={props} waiting={<ChartSkeleton />} />;
 }

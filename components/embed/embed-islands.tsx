@@ -1,7 +1,6 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { areChartsToScale } from '@/components/charts/parts/served-scale';
 import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import { Island } from '@/components/ui/island/island';
 import { islandCode } from '@/components/ui/island/island-code';
@@ -22,13 +21,13 @@ const COMPARISON = islandCode<ComparisonProps>(
 /* Charts in other sites' frames: read without code of ours, which comes when their reader first acts. */
 
 export function EmbeddedChartIsland(props: ChartProps) {
-  return <Island code={CHART} props={props} waiting={<ChartSkeleton />} suits={areChartsToScale} />;
+  return <Island code={CHART} props={props} waiting={<ChartSkeleton />} />;
 }
 
 export function EmbeddedPriceIsland(props: PriceProps) {
-  return <Island code={PRICE} props={props} waiting={<ChartSkeleton />} suits={areChartsToScale} />;
+  return <Island code={PRICE} props={props} waiting={<ChartSkeleton />} />;
 }
 
 export function EmbeddedComparisonIsland(props: ComparisonProps) {
-  return <Island code={COMPARISON} props={props} waiting={<ChartSkeleton />} suits={areChartsToScale} />;
+  return <Island code={COMPARISON} props={props} waiting={<ChartSkeleton />} />;
 }

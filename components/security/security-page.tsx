@@ -1,7 +1,6 @@
 'use client';
 
 import type { DehydratedState } from '@tanstack/react-query';
-import { areChartsToScale } from '@/components/charts/parts/served-scale';
 import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import type { ArrivedStudy } from '@/components/study/hooks/use-read-study';
 import { Island } from '@/components/ui/island/island';
@@ -14,5 +13,5 @@ const SCREEN = islandCode<Props>(async () => (await import('./security-screen'))
 
 /** A security to be read at once, whose code comes when the reader first acts. */
 export function SecurityPage(props: Props) {
-  return <Island code={SCREEN} props={props} waiting={<ChartSkeleton />} suits={areChartsToScale} />;
+  return <Island code={SCREEN} props={props} waiting={<ChartSkeleton />} />;
 }

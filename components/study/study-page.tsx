@@ -1,7 +1,6 @@
 'use client';
 
 import type { DehydratedState } from '@tanstack/react-query';
-import { areChartsToScale } from '@/components/charts/parts/served-scale';
 import { Island } from '@/components/ui/island/island';
 import { islandCode } from '@/components/ui/island/island-code';
 import type { ArrivedStudy } from './hooks/use-read-study';
@@ -19,5 +18,5 @@ export function StudyPage(props: Props) {
       <StudySkeleton />
     </div>
   );
-  return <Island code={SCREEN} props={props} waiting={waiting} suits={areChartsToScale} />;
+  return <Island code={SCREEN} props={props} waiting={waiting} />;
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
+import { MEASURED_PAGES } from '../support/measured-pages';
 import { waitForCharts, wake } from './open-page';
 
 const STUDY = '/events/deepseek-app-store';
@@ -23,18 +24,7 @@ async function scriptsDuring(page: Page, act: () => Promise<unknown>): Promise<M
 
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => total + size, 0);
 
-for (const path of [
-  STUDY,
-  `/ar${STUDY}`,
-  '/securities/NVDA',
-  '/compare',
-  '/coverage',
-  '/methodology',
-  '/data',
-  '/lab',
-  '/events/new',
-  '/api-reference',
-]) {
+for (const path of MEASURED_PAGES) {
   test(`${path} brings at most 170 kB of JavaScript before its reader does anything`, async ({ page }) => {
     const total = sum((await scriptsDuring(page, () => page.goto(path))).values());
     expect(total).toBeGreaterThan(100 * KILOBYTE);

@@ -1,4 +1,5 @@
 import { type Scores, withLighthouse } from '../support/lighthouse-scores';
+import { MEASURED_PAGES } from '../support/measured-pages';
 
 /*
  * Lighthouse's four scores of each page of the running production build (default http://localhost:3000), as a
@@ -6,17 +7,6 @@ import { type Scores, withLighthouse } from '../support/lighthouse-scores';
  * picture back for a second. Ends with status 1 where a desktop score is under 95.
  */
 const base = process.argv[2] ?? 'http://localhost:3000';
-const PAGES = [
-  '/events/deepseek-app-store',
-  '/ar/events/deepseek-app-store',
-  '/securities/NVDA',
-  '/compare',
-  '/coverage',
-  '/methodology',
-  '/data',
-  '/lab',
-  '/api-reference',
-];
 const RUNS = { desktop: 1, phone: 3 };
 const LEAST = 0.95;
 
@@ -26,7 +16,7 @@ function median(runs: readonly Scores[], category: string): number {
 }
 
 await withLighthouse(async (scoresOf) => {
-  for (const path of PAGES) {
+  for (const path of MEASURED_PAGES) {
     for (const device of ['desktop', 'phone'] as const) {
       const runs = [await scoresOf(base + path, device)];
       while (runs.length < RUNS[device]) {

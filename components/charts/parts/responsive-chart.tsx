@@ -37,7 +37,7 @@ export function ResponsiveChart({
   function layout(drawn: number, shown: string | undefined) {
     const narrow = drawn < NARROW_BELOW;
     return (
-      <div key={shown} className={width === null ? `${styles.layout} ${shown}` : styles.layout}>
+      <div className={width === null ? `${styles.layout} ${shown}` : styles.layout}>
         {children({ width: drawn, height: narrow ? heights.narrow : heights.wide, narrow })}
       </div>
     );

@@ -18,20 +18,17 @@ export function Island<Props extends object>({
   code,
   props,
   waiting,
-  suits,
 }: {
   code: IslandCode<Props>;
   props: Props;
   /** Stands there while the code comes, where the server drew nothing. */
   waiting: ReactNode;
-  /** Whether what the server drew suits the screen; where it does not, it is drawn anew at once. */
-  suits: (served: Element) => boolean;
 }) {
   const isHydrated = useHydrated();
   const [isServed] = useState(!isHydrated);
   const served = useRef<HTMLDivElement>(null);
   const redo = useRef<Redo>(null);
-  const Drawn = useIslandCode(code, served, suits) ?? (isServed ? null : code.fetched);
+  const Drawn = useIslandCode(code, served, isServed);
 
   if (typeof window === 'undefined') {
     return (

@@ -1,19 +1,20 @@
 import { type ComponentType, type RefObject, startTransition, useEffect, useState } from 'react';
+import { areChartsToScale } from '@/components/charts/parts/served-scale';
 import type { IslandCode } from './island-code';
 import { whenListsAreClosed } from './open-lists';
 import { hasReaderActed, whenReaderActs } from './reader-acts';
 
 /**
  * An island's component once there is something to draw with it, null until then. Its code is fetched when the
- * reader first acts, or at once where the server's markup is missing or does not suit the screen. Where fetching
+ * reader first acts, or at once where the server's markup is missing or its charts do not fit the screen. Where fetching
  * fails, the next act tries again.
  */
 export function useIslandCode<Props>(
   code: IslandCode<Props>,
   served: RefObject<Element | null>,
-  suits: (served: Element) => boolean,
+  isServed: boolean,
 ): ComponentType<Props> | null {
-  const [drawn, setDrawn] = useState<ComponentType<Props> | null>(null);
+  const [drawn, setDrawn] = useState(() => (isServed ? null : code.fetched));
   useEffect(() => {
     if (drawn) return;
     let stop: () => void = () => undefined;
@@ -28,7 +29,7 @@ export function useIslandCode<Props>(
         .catch(wait);
     }
     function judge() {
-      const canWait = served.current && suits(served.current) && !hasReaderActed();
+      const canWait = served.current && areChartsToScale(served.current) && !hasReaderActed();
       if (canWait) wait();
       else draw();
     }
@@ -38,6 +39,6 @@ export function useIslandCode<Props>(
       cancelAnimationFrame(frame);
       stop();
     };
-  }, [code, served, suits, drawn]);
+  }, [code, served, drawn]);
   return drawn;
 }
