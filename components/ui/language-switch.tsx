@@ -19,7 +19,7 @@ export function LanguageSwitch() {
   }
 
   return (
-    <button type="button" className={styles.choice} onClick={change} aria-label={t('languageLabel')}>
+    <button type="button" className={styles.choice} onClick={change} title={t('languageLabel')}>
       <span lang={other} dir={directionOf(other)}>
         {t('language')}
       </span>

@@ -10,6 +10,8 @@ export const chromiumLaunch = {
   args: [
     '--no-sandbox',
     '--disable-gpu',
+    '--in-process-gpu',
+    '--renderer-process-limit=1',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

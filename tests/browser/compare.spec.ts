@@ -50,11 +50,9 @@ for (const name of [/at the first event/, /around the second event/]) {
     const code = await chart.getByLabel(/Code that shows/).inputValue();
     await page.goto(/src="([^"]+)"/.exec(code)![1]!.replaceAll('&amp;', '&'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title!);
-    await page
-      .getByRole('link', { name: 'Open the whole comparison' })
-      .evaluate((a) => a.removeAttribute('target'));
+    const opened = page.waitForEvent('popup');
     await page.getByRole('link', { name: 'Open the whole comparison' }).click();
-    await expect(page).toHaveURL(
+    await expect(await opened).toHaveURL(
       /\/compare\?events=stargate-announcement,deepseek-app-store&tickers=NVDA,ORCL#compared/,
     );
   });
