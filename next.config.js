@@ -1,3 +1,4 @@
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { codeVersion } from './lib/code-version.mjs';
 
 // Every way to start Next reads this file first: nothing of a reader's use is sent anywhere, on any system.
@@ -49,9 +50,10 @@ const nextConfig = {
   // No page has pictures to scale: the address that scales them would be work for whoever asks.
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'pg', '@prisma/adapter-pg'],
-  env: { CODE_VERSION: codeVersion() },
   redirects: async () => REDIRECTS,
   rewrites: async () => ({ beforeFiles: [...DOWNLOADS, ...PAGES] }),
 };
 
-export default nextConfig;
+/** What a build is told from others by is written into it: who serves it need not read every source again. */
+export default (phase) =>
+  phase === PHASE_PRODUCTION_SERVER ? nextConfig : { ...nextConfig, env: { CODE_VERSION: codeVersion() } };

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { axeViolations } from './axe';
 import { complaintsOf } from './complaints';
 import { openPage } from './open-page';
@@ -25,28 +25,34 @@ const OF_A_LOOK = [
   'target-size',
 ];
 
-for (const language of ['English', 'Arabic'] as const) {
-  for (const path of PAGES) {
-    test(`axe finds no violation in ${path}, it fits and asks for nothing refused, ${language}`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const complaints = await complaintsOf(page);
-      for (const [index, [colorScheme, width]] of LOOKS[language].entries()) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        if (index === 0) await openPage(page, language === 'Arabic' ? `/ar${path}` : path);
-        await page.waitForLoadState('networkidle');
-        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        const rules = index === 0 ? undefined : OF_A_LOOK;
-        expect([colorScheme, width, ...(await axeViolations(page, rules))]).toEqual([colorScheme, width]);
-      }
-      expect(complaints).toEqual([]);
-      await context.close();
-    });
+test.describe('looked at by axe', () => {
+  /* One page for all that a worker looks at: the fonts and scripts that every page has are fetched once. */
+  let page: Page;
+  let complaints: string[];
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage({ reducedMotion: 'reduce' });
+    complaints = await complaintsOf(page);
+  });
+  test.afterAll(() => page.close());
+
+  for (const language of ['English', 'Arabic'] as const) {
+    for (const path of PAGES) {
+      test(`${path} breaks no rule, fits and asks for nothing refused, ${language}`, async () => {
+        complaints.length = 0;
+        for (const [index, [colorScheme, width]] of LOOKS[language].entries()) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.setViewportSize({ width, height: 900 });
+          if (index === 0) await openPage(page, language === 'Arabic' ? `/ar${path}` : path);
+          await page.waitForLoadState('networkidle');
+          await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          const rules = index === 0 ? undefined : OF_A_LOOK;
+          expect([colorScheme, width, ...(await axeViolations(page, rules))]).toEqual([colorScheme, width]);
+        }
+        expect(complaints).toEqual([]);
+      });
+    }
   }
-}
+});
 
 test('the study can be changed and read with the keyboard alone', async ({ page }) => {
   await page.goto('/events/deepseek-app-store?tickers=NVDA,VST');

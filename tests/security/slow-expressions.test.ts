@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { expect, test } from 'vitest';
 import { contentDisposition } from '@/lib/downloads/content-disposition';
 import { csv, neutralised } from '@/lib/downloads/csv';
@@ -15,7 +16,7 @@ import { originOfHeaders } from '@/lib/server/site-origin';
 import { inDigits } from '@/lib/text/digits';
 import { localeOf, withoutLocale } from '@/lib/url/locale-path';
 import { parseStudySpec } from '@/lib/url/parse-study';
-import nextConfig from '@/next.config.js';
+import configOf from '@/next.config.js';
 import { expectLinear } from '../support/growth';
 
 const repeated =
@@ -86,7 +87,7 @@ test.each(READERS)('%s takes a time that grows with its length and no faster', (
 });
 
 test('the languages of a browser take a time that grows with their length and no faster', async () => {
-  const redirects = (await nextConfig.redirects?.()) ?? [];
+  const redirects = (await configOf(PHASE_PRODUCTION_SERVER).redirects?.()) ?? [];
   const values = redirects.flatMap(({ has = [] }) => has.flatMap(({ value }) => value ?? []));
   const expressions = values.map((value) => new RegExp(`^${value}$`));
   expect(expressions.length).toBe(2);
