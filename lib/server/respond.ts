@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { contentDisposition } from '@/lib/downloads/content-disposition';
 import { entityTag, hasAny, hasTag } from './entity-tag';
-import { jsonBytes } from './json-bytes';
+import { withJsonBytes } from './json-bytes';
 import { madeFrom } from './made-from';
 import { type Problem, problemOf } from './problem';
 
@@ -86,7 +86,7 @@ export function respondComputedJson(
     isKept: true,
     load: async () => {
       const value = await load();
-      return () => (isPacked ? packed(jsonBytes(value)) : jsonBytes(value));
+      return () => withJsonBytes(value, isPacked ? packed : (bytes) => bytes.slice());
     },
   });
 }

@@ -6,17 +6,24 @@ import { marketDataOf } from '@/lib/event-study/market-data';
 import { marketModel } from '@/lib/event-study/models/market-model';
 import { runStudy } from '@/lib/event-study/run-study';
 import { type StudiedSecurity, studiedSecurity } from '@/lib/event-study/security-result';
+import type { StudyInput } from '@/lib/event-study/study-input';
 import { benchmarkPanel } from './panel';
 
 /*
  * Times the engine stage by stage on made-up panels of growing size (seeded), every test for 21 days and one
  * window. Numbers are seconds of this process's own processor time, which other processes disturb less than
- * the clock; ratios between rows say how the work grows.
+ * the clock; ratios between rows say how the work grows. `first` is the total of a panel's first run, in which the
+ * compiler works too and memory is fresh; the rest are medians of the runs after it.
  */
 const SEED = 7;
-const SIZES = [500, 5_000, 50_000];
+/** Firm-events of a panel, and how often it is computed again. */
+const SIZES = [
+  [500, 15],
+  [5_000, 11],
+  [50_000, 2],
+] as const;
 
-type Row = { fit: number; securities: number; groups: number; rows: number };
+type Row = { fit: number; securities: number; groups: number; total: number; rows: number };
 
 function seconds<Result>(work: () => Result): [Result, number] {
   const before = process.cpuUsage();
@@ -25,8 +32,7 @@ function seconds<Result>(work: () => Result): [Result, number] {
   return [result, (user + system) / 1e6];
 }
 
-function stages(size: number): Row {
-  const { firmEvents, options } = benchmarkPanel(size, SEED);
+function stages({ firmEvents, options }: StudyInput): Row {
   const market = marketDataOf(options.returns);
   const [fitted, fit] = seconds(() =>
     firmEvents.map((event) => fitFirmEvent(event, marketModel, market(event.benchmark), options)),
@@ -35,7 +41,11 @@ function stages(size: number): Row {
   const [studied, securities] = seconds(() => adjusted(firms.map((firm) => studiedSecurity(firm, options))));
   const [, groups] = seconds(() => groupResult('all', firms, options));
   const [, rows] = seconds(() => studied.reduce((count, { result }) => count + rowsOf(result), 0));
-  return { fit, securities, groups, rows };
+  return { fit, securities, groups, total: fit + securities + groups, rows };
+}
+
+function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((first, second) => first - second)[Math.floor(numbers.length / 2)]!;
 }
 
 /** Adjusts p-values over the securities, as a study does. */
@@ -58,26 +68,30 @@ function interactive(): number {
     runStudy(panel);
     return performance.now() - start;
   });
-  return times.slice(20).sort((first, second) => first - second)[20]!;
+  return middle(times.slice(20));
 }
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-const fixed = (value: number) => value.toFixed(3).padStart(9);
+const fixed = (value: number) => value.toFixed(3).padStart(10);
 
 print(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
-stages(SIZES[0]!);
-print('firm-events       fit securities    groups     total  growth      rows   peak MB');
+stages(benchmarkPanel(500, SEED));
+print('firm-events      first       fit securities    groups     total  growth       rows   peak MB');
 let before = 0;
-for (const size of SIZES) {
-  const { fit, securities, groups, rows } = stages(size);
-  const total = fit + securities + groups;
+for (const [size, times] of SIZES) {
+  const panel = benchmarkPanel(size, SEED);
+  const first = stages(panel);
+  const again = Array.from({ length: times }, () => stages(panel));
+  const median = (stage: keyof Row) => middle(again.map((row) => row[stage]));
+  const total = median('total');
   const growth = before === 0 ? '' : `×${(total / before).toFixed(1)}`;
   const peak = process.resourceUsage().maxRSS / 1e3;
+  const numbers = [first.total, median('fit'), median('securities'), median('groups'), total];
   print(
-    `${String(size).padStart(11)} ${fixed(fit)} ${fixed(securities)} ${fixed(groups)} ${fixed(total)} ${growth.padStart(7)} ${fixed(rows)} ${peak.toFixed(0).padStart(9)}`,
+    `${String(size).padStart(11)} ${numbers.map(fixed).join('')} ${growth.padStart(7)} ${fixed(median('rows'))} ${peak.toFixed(0).padStart(9)}`,
   );
   before = total;
 }
