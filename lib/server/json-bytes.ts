@@ -2,6 +2,8 @@
 const DEPTH = 3;
 const FIRST_SIZE = 2 ** 20;
 const MOST_SPARE = 4;
+/** An answer longer than this gives its memory back. */
+const LARGEST_SPARE = 2 ** 23;
 
 /**
  * Memory that was written before. The first touch of a page of memory costs more than what is written there, so no
@@ -68,6 +70,6 @@ export async function withJsonBytes<Result>(
     }
     return await use(new Uint8Array(buffer.buffer, buffer.byteOffset, length));
   } finally {
-    if (spare.length < MOST_SPARE) spare.push(buffer);
+    if (spare.length < MOST_SPARE && buffer.length <= LARGEST_SPARE) spare.push(buffer);
   }
 }

@@ -12,41 +12,52 @@ import { STUDY, scenarios } from './scenarios';
 
 /*
  * Drives the production build (npm run build) over loopback, the generator on the same machine, and prints tables in
- * Markdown. `--seconds` is the length of a run, `--minutes` adds a long one that watches the memory.
+ * Markdown. `--seconds` is the length of a run, `--minutes` adds a long one that watches the memory, `--instances` is how
+ * many servers share the load and the database.
  */
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '8' }, minutes: { type: 'string', default: '0' } },
+  options: {
+    seconds: { type: 'string', default: '8' },
+    minutes: { type: 'string', default: '0' },
+    instances: { type: 'string', default: '1' },
+  },
 });
 const SECONDS = Number(values.seconds);
 const MINUTES = Number(values.minutes);
 const CONNECTIONS = [1, 8, 32, 64];
 const OVERLOAD = 400;
-const PORT = 3297;
+const FIRST_PORT = 3297;
+const PORTS = Array.from({ length: Number(values.instances) }, (_, instance) => FIRST_PORT + instance);
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'aftershock-load-'));
 const file = join(folder, 'load.db');
 await prepareDatabase(`file:${file}`, join(root, 'prisma'));
-const server = spawn(process.execPath, ['lib/serve/serve.mjs', '-H', '127.0.0.1', '-p', String(PORT)], {
-  cwd: root,
-  env: { ...process.env, DATABASE_URL: `file:${file}`, NODE_ENV: 'production' },
-  stdio: ['ignore', 'pipe', 'ignore'],
-});
-const origin = `http://127.0.0.1:${PORT}`;
+const servers = PORTS.map((port) =>
+  spawn(process.execPath, ['lib/serve/serve.mjs', '-H', '127.0.0.1', '-p', String(port)], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: `file:${file}`, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+);
+const origins = PORTS.map((port) => `http://127.0.0.1:${port}`);
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 
+/** What all servers hold together. */
 function megabytes(): number {
-  const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1e3;
+  return servers.reduce((sum, { pid }) => {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return sum + Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? Number.NaN) / 1e3;
+  }, 0);
 }
 
 const number = (value: number, digits = 0) => value.toFixed(digits);
 
-/** Waits until the server has done with what a run left behind. */
+/** Waits until the servers have done with what a run left behind. */
 async function quiet(): Promise<void> {
   for (let fast = 0; fast < 3; fast += 1) {
     const start = performance.now();
-    await fetch(`${origin}/api/health`);
+    await Promise.all(origins.map((origin) => fetch(`${origin}/api/health`)));
     if (performance.now() - start > 30) fast = 0;
     await setTimeout(100);
   }
@@ -58,7 +69,7 @@ async function table(asked: Record<string, Request>): Promise<void> {
   for (const [name, request] of Object.entries(asked)) {
     for (const connections of [...CONNECTIONS, OVERLOAD]) {
       await quiet();
-      const measured = await runLoad(origin, [request], connections, SECONDS);
+      const measured = await runLoad(origins, [request], connections, SECONDS);
       const { perSecond, p50, p95, p99, shed } = measured;
       const cells = [name, connections, number(perSecond), number(p50, 1), number(p95, 1), number(p99, 1)];
       print(`| ${[...cells, shed, failureCount(measured), number(megabytes())].join(' | ')} |`);
@@ -74,16 +85,16 @@ async function watchMemory(asked: Record<string, Request>): Promise<void> {
   const failures: Record<string, number>[] = [];
   await quiet();
   for (let minute = 0; minute < MINUTES; minute += 1) {
-    failures.push((await runLoad(origin, all, 16, 60)).failures);
+    failures.push((await runLoad(origins, all, 16, 60)).failures);
     held.push(number(megabytes()));
   }
   print(`${held.join(', ')}; failures of each minute: ${JSON.stringify(failures)}`);
 }
 
 try {
-  await new Promise((ready) => server.stdout?.once('data', ready));
+  await Promise.all(servers.map(({ stdout }) => once(stdout!, 'data')));
   await setTimeout(1000);
-  const tag = (await fetch(`${origin}${STUDY}`)).headers.get('ETag') ?? '';
+  const tag = (await fetch(`${origins[0]}${STUDY}`)).headers.get('ETag') ?? '';
   print(
     `${cpus()[0]?.model} × ${cpus().length}, Node ${process.version}, load ${number(loadavg()[0]!, 1)} before\n`,
   );
@@ -91,7 +102,7 @@ try {
   await table(asked);
   if (MINUTES > 0) await watchMemory(asked);
 } finally {
-  server.kill('SIGTERM');
-  await once(server, 'exit');
+  for (const server of servers) server.kill('SIGTERM');
+  await Promise.all(servers.map((server) => once(server, 'exit')));
   rmSync(folder, { recursive: true, force: true });
 }

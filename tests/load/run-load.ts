@@ -27,9 +27,12 @@ function dropBodies(client: Client): void {
   pipelinedRequests.addBody = () => {};
 }
 
-/** Asks for so many seconds over so many connections, each asking again as soon as it is answered. */
+/**
+ * Asks for so many seconds over so many connections, each asking again as soon as it is answered. They are shared out
+ * among the origins, as a proxy does.
+ */
 export async function runLoad(
-  origin: string,
+  origins: readonly string[],
   requests: readonly Request[],
   connections: number,
   seconds: number,
@@ -41,7 +44,9 @@ export async function runLoad(
     if (count > 0) failures[what] = (failures[what] ?? 0) + count;
   };
   const { errors, timeouts } = await new Promise<Result>((resolve, reject) => {
-    const options = { url: origin, connections, duration: seconds, requests: [...requests] };
+    // It takes several addresses, of which its types do not know.
+    const url = [...origins] as unknown as string;
+    const options = { url, connections, duration: seconds, requests: [...requests] };
     const run = autocannon({ ...options, setupClient: dropBodies }, (error, result) =>
       error ? reject(error) : resolve(result),
     );
