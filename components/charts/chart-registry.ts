@@ -1,7 +1,7 @@
 import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
-import { CumulativeChart } from './cumulative-chart';
-import { RankingChart } from './ranking-chart';
+import { CumulativeChart } from './cumulative/cumulative-chart';
+import { RankingChart } from './ranking/ranking-chart';
 import type { StudyChartProps } from './study-chart-props';
 
 const GroupAveragesChart = dynamic<StudyChartProps>(() =>

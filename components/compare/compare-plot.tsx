@@ -3,7 +3,7 @@ import { ChartSurface } from '@/components/charts/parts/chart-surface';
 
 import { ChartTooltip } from '@/components/charts/parts/chart-tooltip';
 import type { ChartSize } from '@/components/charts/parts/responsive-chart';
-import { RankingAxis } from '@/components/charts/ranking-axis';
+import { RankingAxis } from '@/components/charts/ranking/ranking-axis';
 import { useText } from '@/components/language/use-text';
 import { type ComparedRow, comparedExtent } from '@/lib/chart-math/compared-rows';
 import { roomyScale } from '@/lib/chart-math/roomy-scale';

@@ -10,4 +10,4 @@ import '@/components/charts/window-brush/window-brush.module.css';
 import '@/components/charts/parts/chart-figure.module.css';
 import '@/components/charts/parts/chart-tools.module.css';
 import '@/components/charts/parts/responsive-chart.module.css';
-import '@/components/charts/ranking.module.css';
+import '@/components/charts/ranking/ranking.module.css';

@@ -2,10 +2,10 @@
 
 import type { DehydratedState } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CumulativeChart } from '@/components/charts/cumulative-chart';
+import { CumulativeChart } from '@/components/charts/cumulative/cumulative-chart';
 import { ChartPlaceContext } from '@/components/charts/parts/chart-place-context';
 import { ServedWidthContext } from '@/components/charts/parts/served-width-context';
-import { RankingChart } from '@/components/charts/ranking-chart';
+import { RankingChart } from '@/components/charts/ranking/ranking-chart';
 import { Queries } from '@/components/ui/queries';
 import type { Study } from '@/lib/event-study/study';
 import { highlightedTicker } from '@/lib/text/headline';

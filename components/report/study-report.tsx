@@ -1,7 +1,7 @@
-import { CumulativeChart } from '@/components/charts/cumulative-chart';
+import { CumulativeChart } from '@/components/charts/cumulative/cumulative-chart';
 import { GroupAveragesChart } from '@/components/charts/group-averages/group-averages-chart';
 import { HeatmapChart } from '@/components/charts/heatmap/heatmap-chart';
-import { RankingChart } from '@/components/charts/ranking-chart';
+import { RankingChart } from '@/components/charts/ranking/ranking-chart';
 import { GroupTable } from '@/components/study/group-table';
 import { StudyHeadline } from '@/components/study/study-headline';
 import { type Statement, sourceLines } from '@/lib/downloads/statement';

@@ -20,7 +20,7 @@ import '@/components/charts/window-brush/window-brush.module.css';
 import '@/components/charts/parts/chart-figure.module.css';
 import '@/components/charts/parts/chart-tools.module.css';
 import '@/components/charts/parts/responsive-chart.module.css';
-import '@/components/charts/ranking.module.css';
+import '@/components/charts/ranking/ranking.module.css';
 import '@/components/ui/skip-link.module.css';
 import '@/components/study/data-note.module.css';
 import '@/components/charts/security-charts/security-charts.module.css';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CumulativeChart } from '@/components/charts/cumulative-chart';
+import { CumulativeChart } from '@/components/charts/cumulative/cumulative-chart';
 import { HeatmapChart } from '@/components/charts/heatmap/heatmap-chart';
-import { RankingChart } from '@/components/charts/ranking-chart';
+import { RankingChart } from '@/components/charts/ranking/ranking-chart';
 import { SmallMultiplesChart } from '@/components/charts/small-multiples/small-multiples-chart';
 import { bundledStudy } from '../support/bundled-study';
 import { pageMarkup } from '../support/page-markup';

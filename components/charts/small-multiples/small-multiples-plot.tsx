@@ -5,7 +5,7 @@ import { type CumulativeLine, cumulativeExtent } from '@/lib/chart-math/cumulati
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import { type PanelGrid, panelAt, panelCorner, panelGrid } from '@/lib/chart-math/panel-grid';
 import type { Study } from '@/lib/event-study/study';
-import { CumulativeTooltip } from '../cumulative-tooltip';
+import { CumulativeTooltip } from '../cumulative/cumulative-tooltip';
 import { ChartSurface } from '../parts/chart-surface';
 import { groupColor } from '../parts/group-color';
 import { PanelLine } from '../parts/panel-line';

@@ -3,7 +3,7 @@ import type { LinearScale } from '@/lib/chart-math/linear-scale';
 import { percentTicks } from '@/lib/chart-math/percent-ticks';
 import type { Unit } from '@/lib/event-study/study-choices';
 import { formatTick } from '@/lib/text/amounts';
-import axes from './parts/axes.module.css';
+import axes from '../parts/axes.module.css';
 
 /** Vertical grid lines with their percentages above; zero is drawn stronger. */
 export function RankingAxis({

@@ -5,7 +5,7 @@ import { isBeyondNoise, type RankedSecurity } from '@/lib/chart-math/window-rank
 import type { Unit } from '@/lib/event-study/study-choices';
 import { formatAmount } from '@/lib/text/amounts';
 import { describeWindow } from '@/lib/text/chart-descriptions';
-import { groupColor } from './parts/group-color';
+import { groupColor } from '../parts/group-color';
 import styles from './ranking.module.css';
 
 /** One security's row: name, interval, dot (filled where the move is beyond noise) and value. */

@@ -4,7 +4,7 @@ import type { RankedGroup } from '@/lib/chart-math/window-ranking';
 import type { Unit } from '@/lib/event-study/study-choices';
 import { formatAmount } from '@/lib/text/amounts';
 import { groupTitle } from '@/lib/text/group-titles';
-import { groupColor } from './parts/group-color';
+import { groupColor } from '../parts/group-color';
 import styles from './ranking.module.css';
 
 /** A group's heading, and its average as a tinted bar behind its rows. */

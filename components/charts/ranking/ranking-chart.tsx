@@ -5,12 +5,12 @@ import { layRankingOut, rankWindow } from '@/lib/chart-math/window-ranking';
 import { describeRanking } from '@/lib/text/chart-descriptions';
 import { methodLine, rankingSubtitle, rankingTitle, sourceLine } from '@/lib/text/chart-titles';
 import { leftOut } from '@/lib/text/left-out';
-import { useRankingCursor } from './hooks/use-ranking-cursor';
-import { ChartFigure } from './parts/chart-figure';
-import { ResponsiveChart } from './parts/responsive-chart';
-import { Spoken } from './parts/spoken';
+import { useRankingCursor } from '../hooks/use-ranking-cursor';
+import { ChartFigure } from '../parts/chart-figure';
+import { ResponsiveChart } from '../parts/responsive-chart';
+import { Spoken } from '../parts/spoken';
+import type { StudyChartProps } from '../study-chart-props';
 import { RANKING_MARGINS, RankingPlot } from './ranking-plot';
-import type { StudyChartProps } from './study-chart-props';
 
 /** Abnormal returns over the shown window ranked within their groups, with 95 % intervals and each group's average. */
 export function RankingChart({ study, highlight, onHighlight }: StudyChartProps) {

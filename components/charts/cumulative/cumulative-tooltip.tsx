@@ -3,7 +3,7 @@ import type { CumulativeLine } from '@/lib/chart-math/cumulative-lines';
 import { formatDate } from '@/lib/text/dates';
 import { formatSignedPercent } from '@/lib/text/numbers';
 import { formatEventDay } from '@/lib/text/windows';
-import { ChartTooltip } from './parts/chart-tooltip';
+import { ChartTooltip } from '../parts/chart-tooltip';
 
 /** What one security had come to on one day. */
 export function CumulativeTooltip({

@@ -8,12 +8,12 @@ import { describeCumulativeChart } from '@/lib/text/chart-descriptions';
 import { cumulativeSubtitle, cumulativeTitle, sourceLine } from '@/lib/text/chart-titles';
 import { formatDate } from '@/lib/text/dates';
 import { leftOut } from '@/lib/text/left-out';
+import { useCumulativeCursor } from '../hooks/use-cumulative-cursor';
+import { ChartFigure } from '../parts/chart-figure';
+import { ResponsiveChart } from '../parts/responsive-chart';
+import { Spoken } from '../parts/spoken';
+import type { StudyChartProps } from '../study-chart-props';
 import { CumulativePlot } from './cumulative-plot';
-import { useCumulativeCursor } from './hooks/use-cumulative-cursor';
-import { ChartFigure } from './parts/chart-figure';
-import { ResponsiveChart } from './parts/responsive-chart';
-import { Spoken } from './parts/spoken';
-import type { StudyChartProps } from './study-chart-props';
 
 const HEIGHTS = { narrow: 466, wide: 536 };
 

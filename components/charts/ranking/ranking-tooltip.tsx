@@ -6,7 +6,7 @@ import { windowTotals } from '@/lib/event-study/window-results';
 import { formatAmount } from '@/lib/text/amounts';
 import { formatDateSpan } from '@/lib/text/dates';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
-import { ChartTooltip } from './parts/chart-tooltip';
+import { ChartTooltip } from '../parts/chart-tooltip';
 
 /** What stands behind one dot of the ranking. */
 export function RankingTooltip({
