@@ -7,6 +7,7 @@ import { marketModel } from '@/lib/event-study/models/market-model';
 import { runStudy } from '@/lib/event-study/run-study';
 import { type StudiedSecurity, studiedSecurity } from '@/lib/event-study/security-result';
 import type { StudyInput } from '@/lib/event-study/study-input';
+import { medianOf } from '../support/plain-statistics';
 import { benchmarkPanel } from './panel';
 
 /*
@@ -44,10 +45,6 @@ function stages({ firmEvents, options }: StudyInput): Row {
   return { fit, securities, groups, total: fit + securities + groups, rows };
 }
 
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((first, second) => first - second)[Math.floor(numbers.length / 2)]!;
-}
-
 /** Adjusts p-values over the securities, as a study does. */
 function adjusted(studied: StudiedSecurity[]): StudiedSecurity[] {
   adjustDays(studied.map(({ columns }) => columns));
@@ -68,7 +65,7 @@ function interactive(): number {
     runStudy(panel);
     return performance.now() - start;
   });
-  return middle(times.slice(20));
+  return medianOf(times.slice(20));
 }
 
 function print(line: string): void {
@@ -85,7 +82,7 @@ for (const [size, times] of SIZES) {
   const panel = benchmarkPanel(size, SEED);
   const first = stages(panel);
   const again = Array.from({ length: times }, () => stages(panel));
-  const median = (stage: keyof Row) => middle(again.map((row) => row[stage]));
+  const median = (stage: keyof Row) => medianOf(again.map((row) => row[stage]));
   const total = median('total');
   const growth = before === 0 ? '' : `×${(total / before).toFixed(1)}`;
   const peak = process.resourceUsage().maxRSS / 1e3;

@@ -40,7 +40,7 @@ test.describe('looked at by axe', () => {
       test(`${path} breaks no rule, fits and asks for nothing refused, ${language}`, async () => {
         complaints.length = 0;
         for (const [index, [colorScheme, width]] of LOOKS[language].entries()) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 900 });
           if (index === 0) await openPage(page, language === 'Arabic' ? `/ar${path}` : path);
           await page.waitForLoadState('networkidle');
