@@ -26,7 +26,11 @@ export function buyAndHoldAbnormalReturn(
     const slot = day - event.firmEvent.window[0];
     if (!Number.isFinite(event.abnormal[slot] ?? Number.NaN)) continue;
     held *= 1 + event.returns[slot]!;
-    compared *= 1 + (comparedWith === 'market' ? returns[event.marketStart + slot]! : event.expected[slot]!);
+    compared *=
+      1 +
+      (comparedWith === 'market'
+        ? returns[event.marketStart + slot]!
+        : event.fitted.expected(event.sampleStart + slot));
     days += 1;
   }
   return days === 0 ? Number.NaN : held - compared;

@@ -15,6 +15,7 @@ export type EventDayColumns = Omit<EventDays, 'standardErrors'> & {
   standardErrors: Float64Array;
   /** Residual standard deviation; NaN where nothing can be tested. */
   sigma: number;
+  expected: FittedModel['expected'];
   varianceFactor: FittedModel['varianceFactor'];
   degreesOfFreedom: number;
   /** Adjusted p-values of all securities of the study, and the place of this one among them. */
@@ -23,17 +24,17 @@ export type EventDayColumns = Omit<EventDays, 'standardErrors'> & {
 
 /** The columns of a fitted firm-event; without noise to test against, nothing has a standard error. */
 export function eventDayColumns(event: FittedFirmEvent, isTested: boolean): EventDayColumns {
-  const { market, marketStart, sampleStart, returns, expected, abnormal } = event;
+  const { market, marketStart, sampleStart, returns, abnormal } = event;
   return {
     market,
     marketStart,
     sampleStart,
     returns,
-    expected,
     abnormal,
     from: event.firmEvent.window[0],
     standardErrors: isTested ? event.standardErrors : missingList(abnormal.length),
     sigma: isTested ? event.sigma : Number.NaN,
+    expected: event.fitted.expected,
     varianceFactor: event.fitted.varianceFactor,
     degreesOfFreedom: event.degreesOfFreedom,
     adjusted: null,

@@ -23,7 +23,7 @@ function dayRow(columns: EventDayColumns, slot: number, date: string): DayResult
     eventDay,
     date,
     return: numberOrNull(columns.returns[slot]!),
-    expected: numberOrNull(columns.expected[slot]!),
+    expected: numberOrNull(columns.expected(columns.sampleStart + slot)),
     abnormal: numberOrNull(abnormal),
     ...significanceOf(abnormal, columns.standardErrors[slot]!, columns.degreesOfFreedom),
   };

@@ -12,7 +12,6 @@ export type EventDays = {
   /** Position of the first event day in the sample that the model was fitted on. */
   sampleStart: number;
   returns: Float64Array;
-  expected: Float64Array;
   /** Abnormal returns, NaN on days without one. */
   abnormal: Float64Array;
   /** Standard error of each day's abnormal return. */
@@ -41,7 +40,6 @@ export function eventDays(
   const marketStart = zero + firmEvent.window[0];
   const sampleStart = marketStart - sample.first;
   const returns = missingList(length);
-  const expected = missingList(length);
   const abnormal = missingList(length);
   const standardErrors = missingList(length);
   const begin = Math.max(0, 1 - marketStart);
@@ -49,11 +47,10 @@ export function eventDays(
   for (let slot = begin; slot < end; slot += 1) {
     const day = sampleStart + slot;
     returns[slot] = sample.returns[day]!;
-    expected[slot] = fitted.expected(day);
-    abnormal[slot] = returns[slot]! - expected[slot]!;
+    abnormal[slot] = returns[slot]! - fitted.expected(day);
     if (Number.isFinite(abnormal[slot]!)) standardErrors[slot] = standardErrorOf(fitted, day);
   }
-  return { market, marketStart, sampleStart, returns, expected, abnormal, standardErrors };
+  return { market, marketStart, sampleStart, returns, abnormal, standardErrors };
 }
 
 /** Date of an event day, undefined outside the market's stored days. */

@@ -69,7 +69,6 @@ export function fitFirmEvent(
     marketStart: days.marketStart,
     sampleStart: days.sampleStart,
     returns: days.returns,
-    expected: days.expected,
     abnormal: days.abnormal,
     standardErrors: days.standardErrors,
     firmEvent,

@@ -1,21 +1,21 @@
 import { mean } from '../statistics/moments';
-import { roomFor } from './room';
 
-/** A regression with an intercept on `slopes.length` centred regressors. */
+/**
+ * A regression with an intercept on `slopes.length` centred regressors. Its few numbers lie in plain arrays: a typed one
+ * takes more memory and time to make than all of them.
+ */
 export type LeastSquares = {
   intercept: number;
-  slopes: Float64Array;
-  regressorMeans: Float64Array;
+  slopes: readonly number[];
+  regressorMeans: readonly number[];
   /** Inverse of the centred cross-products, row by row. */
-  inverse: Float64Array;
+  inverse: readonly number[];
   /** What the fit leaves of each target, in a list that the next call reuses. */
   residuals: Float64Array;
   residualSumOfSquares: number;
   totalSumOfSquares: number;
   observations: number;
 };
-
-const room = roomFor(Float64Array, 2048);
 
 /** Sum of products of two centred columns. */
 function crossProduct(
@@ -31,13 +31,16 @@ function crossProduct(
   return sum;
 }
 
+function zeros(length: number): number[] {
+  const list: number[] = [];
+  for (let place = 0; place < length; place += 1) list[place] = 0;
+  return list;
+}
+
 /** Inverse of a symmetric positive definite matrix by Gauss-Jordan elimination; null where it is singular. */
-function inverseOf(matrix: Float64Array, size: number): Float64Array | null {
-  const inverse = room(size * size);
-  if (size === 1) {
-    inverse[0] = 1 / matrix[0]!;
-    return matrix[0]! > 0 ? inverse : null;
-  }
+function inverseOf(matrix: readonly number[], size: number): number[] | null {
+  if (size === 1) return matrix[0]! > 0 ? [1 / matrix[0]!] : null;
+  const inverse = zeros(size * size);
   const work = matrix.slice();
   for (let place = 0; place < inverse.length; place += size + 1) inverse[place] = 1;
   for (let column = 0; column < size; column += 1) {
@@ -60,9 +63,9 @@ function inverseOf(matrix: Float64Array, size: number): Float64Array | null {
 }
 
 /** The cross-products of all pairs of centred columns, row by row. */
-function crossProducts(columns: readonly Float64Array[], means: Float64Array): Float64Array {
+function crossProducts(columns: readonly Float64Array[], means: readonly number[]): number[] {
   const size = columns.length;
-  const products = new Float64Array(size * size);
+  const products = zeros(size * size);
   for (let row = 0; row < size; row += 1) {
     for (let column = row; column < size; column += 1) {
       const product = crossProduct(columns[row]!, means[row]!, columns[column]!, means[column]!);
@@ -74,9 +77,9 @@ function crossProducts(columns: readonly Float64Array[], means: Float64Array): F
 }
 
 /** A square matrix times a vector. */
-function timesVector(matrix: Float64Array, vector: Float64Array): Float64Array {
+function timesVector(matrix: readonly number[], vector: readonly number[]): number[] {
   const size = vector.length;
-  const products = room(size);
+  const products = zeros(size);
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1)
       products[row]! += matrix[row * size + column]! * vector[column]!;
@@ -95,13 +98,12 @@ export function ordinaryLeastSquares(
 ): LeastSquares | null {
   const size = columns.length;
   const targetMean = mean(target);
-  const regressorMeans = room(size);
-  for (let row = 0; row < size; row += 1) regressorMeans[row] = mean(columns[row]!);
+  const regressorMeans = columns.map(mean);
   const inverse = inverseOf(crossProducts(columns, regressorMeans), size);
   if (!inverse) return null;
-  const withTarget = new Float64Array(size);
-  for (let row = 0; row < size; row += 1)
-    withTarget[row] = crossProduct(columns[row]!, regressorMeans[row]!, target, targetMean);
+  const withTarget = columns.map((column, row) =>
+    crossProduct(column, regressorMeans[row]!, target, targetMean),
+  );
   const slopes = timesVector(inverse, withTarget);
   let intercept = targetMean;
   for (let row = 0; row < size; row += 1) intercept -= slopes[row]! * regressorMeans[row]!;
@@ -131,7 +133,7 @@ function residualsOf(
   target: Float64Array,
   columns: readonly Float64Array[],
   intercept: number,
-  slopes: Float64Array,
+  slopes: readonly number[],
 ): Float64Array {
   if (target.length > scratch.length) scratch = new Float64Array(target.length);
   const residuals = scratch.subarray(0, target.length).fill(intercept);
@@ -145,7 +147,7 @@ function residualsOf(
 }
 
 /** `vector' inverse vector` for the centred cross-products' inverse. */
-export function quadraticForm(inverse: Float64Array, vector: Float64Array): number {
+export function quadraticForm(inverse: readonly number[], vector: readonly number[]): number {
   const size = vector.length;
   let sum = 0;
   for (let row = 0; row < size; row += 1) {

@@ -29,17 +29,17 @@ export function valuesOnCalendar(
   const chosen = new Float64Array(to - from).fill(Number.NaN);
   let position = firstIndexOnOrAfter(dates, calendar[from] ?? '');
   for (let day = from; day < to; day += 1) {
-    const date = calendar[day]!;
-    position = advance(dates, position, date);
-    if (dates[position] === date) chosen[day - from] = values[position]!;
+    position = positionOf(calendar[day]!, dates, position);
+    if (dates[position] === calendar[day]) chosen[day - from] = values[position++]!;
   }
   return chosen;
 }
 
-/** Position of the first date on or after `date`, looking from `position` on. Mostly it is there already. */
-function advance(dates: readonly string[], position: number, date: string): number {
+/** Position of the first date on or after `date`, looking from `position` on. Mostly it is there. */
+function positionOf(date: string, dates: readonly string[], position: number): number {
+  if (dates[position] === date) return position;
   let found = position;
-  while (found < dates.length && dates[found] !== date && dates[found]! < date) found += 1;
+  while (found < dates.length && dates[found]! < date) found += 1;
   return found;
 }
 
@@ -59,8 +59,8 @@ export function returnsOnCalendar(
   let before = Number.NaN;
   for (let day = 0; day < returns.length; day += 1) {
     const date = calendar[from + day]!;
-    position = advance(dates, position, date);
-    const now = dates[position] === date ? prices[position]! : Number.NaN;
+    position = positionOf(date, dates, position);
+    const now = dates[position] === date ? prices[position++]! : Number.NaN;
     returns[day] = returnBetween(before, now, kind);
     before = now;
   }

@@ -17,7 +17,7 @@ type LinearModelOptions = {
   /** Return of every position that is earned without risk, taken off the security's return before the fit. */
   riskFree?(sample: ModelSample): Float64Array;
   /** The market's weight given all slopes; the first slope where left out. */
-  beta?(slopes: Float64Array): number;
+  beta?(slopes: readonly number[]): number;
 };
 
 /**
@@ -28,10 +28,8 @@ export function linearModel(options: LinearModelOptions): ExpectedReturnModel {
   const regressorCount = options.regressorNames.length;
   const parameters = 1 + regressorCount;
   /** Whose slopes add up to beta. */
-  const weights = Float64Array.from(options.regressorNames, (_, column) =>
-    options.beta || column === 0 ? 1 : 0,
-  );
-  const deviations = new Float64Array(regressorCount);
+  const weights = options.regressorNames.map((_, column) => (options.beta || column === 0 ? 1 : 0));
+  const deviations = options.regressorNames.map(() => 0);
   return {
     name: options.name,
     source: options.source,
@@ -85,7 +83,7 @@ function expectedReturnOf(
 function varianceFactorOf(
   { inverse, regressorMeans, observations }: LeastSquares,
   regressors: readonly Float64Array[],
-  deviations: Float64Array,
+  deviations: number[],
 ): FittedModel['varianceFactor'] {
   return (days) => {
     for (let column = 0; column < regressors.length; column += 1) {
@@ -102,7 +100,7 @@ function varianceFactorOf(
 
 function summaryOf(
   regression: LeastSquares,
-  weights: Float64Array,
+  weights: readonly number[],
   { regressorNames, beta: betaOf }: LinearModelOptions,
 ): FittedModel['summary'] {
   const { slopes, regressorMeans, inverse, observations } = regression;
