@@ -3,6 +3,7 @@ import { LocaleLink } from '@/components/ui/locale-link';
 import { isBeyondNoise, rankedSecurities } from '@/lib/chart-math/window-ranking';
 import type { Study } from '@/lib/event-study/study';
 import { pageStudy } from '@/lib/server/page-study';
+import { sendProps } from '@/lib/server/send-props';
 import type { CoverageClaim } from '@/lib/text/coverage-claims';
 import { formatDate } from '@/lib/text/dates';
 import { formatPStatement, formatSignedPercent } from '@/lib/text/numbers';
@@ -12,7 +13,7 @@ import { ClaimChartIsland } from './claim-chart-island';
 import styles from './coverage.module.css';
 
 /** One claim of the coverage in our own words, with what prices did beside it. */
-export function ClaimCard({
+export async function ClaimCard({
   t,
   claim,
   study,
@@ -33,6 +34,11 @@ export function ClaimCard({
       p: ranked.p === null ? '' : formatPStatement(ranked.p),
     }),
   );
+  const sent = await sendProps({
+    study: { ...pageStudy(study), groups: [] },
+    anchor: `${claim.key}-chart`,
+    queries,
+  });
   return (
     <article className={styles.claim} id={claim.key}>
       <div className={styles.words}>
@@ -54,11 +60,7 @@ export function ClaimCard({
         </p>
       </div>
       <div className={styles.chart}>
-        <ClaimChartIsland
-          study={{ ...pageStudy(study), groups: [] }}
-          anchor={`${claim.key}-chart`}
-          queries={queries}
-        />
+        <ClaimChartIsland sent={sent} />
       </div>
     </article>
   );

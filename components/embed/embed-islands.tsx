@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import { ChartSkeleton } from '@/components/charts/security-charts/chart-skeleton';
 import { Island } from '@/components/ui/island/island';
 import { islandCode } from '@/components/ui/island/island-code';
+import type { SentProps } from '@/lib/server/markup-props';
 import type { EmbeddedChart } from './embedded-chart';
 import type { EmbeddedComparison } from './embedded-comparison';
 import type { EmbeddedPrice } from './embedded-price';
@@ -20,14 +21,14 @@ const COMPARISON = islandCode<ComparisonProps>(
 
 /* Charts in other sites' frames: read without code of ours, which comes when their reader first acts. */
 
-export function EmbeddedChartIsland(props: ChartProps) {
-  return <Island code={CHART} props={props} waiting={<ChartSkeleton />} />;
+export function EmbeddedChartIsland({ sent }: { sent: SentProps<ChartProps> }) {
+  return <Island code={CHART} sent={sent} waiting={<ChartSkeleton />} />;
 }
 
-export function EmbeddedPriceIsland(props: PriceProps) {
-  return <Island code={PRICE} props={props} waiting={<ChartSkeleton />} />;
+export function EmbeddedPriceIsland({ sent }: { sent: SentProps<PriceProps> }) {
+  return <Island code={PRICE} sent={sent} waiting={<ChartSkeleton />} />;
 }
 
-export function EmbeddedComparisonIsland(props: ComparisonProps) {
-  return <Island code={COMPARISON} props={props} waiting={<ChartSkeleton />} />;
+export function EmbeddedComparisonIsland({ sent }: { sent: SentProps<ComparisonProps> }) {
+  return <Island code={COMPARISON} sent={sent} waiting={<ChartSkeleton />} />;
 }

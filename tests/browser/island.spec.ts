@@ -125,3 +125,55 @@ test('a page whose code cannot be fetched tries again at the next act', async ({
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
 });
+
+/** The scripts of a page that are run, and the data in it that no browser runs. */
+function scriptsOf(html: string): { run: string[]; data: string[] } {
+  const scripts = [...html.matchAll(/<script(?<attributes>[^>]*)>(?<text>.*?)<\/script>/gs)];
+  const isData = (script: RegExpMatchArray) => script.groups!.attributes!.includes('application/json');
+  return {
+    run: scripts.filter((script) => !isData(script)).map(({ groups }) => groups!.text!),
+    data: scripts.filter(isData).map(({ groups }) => groups!.text!),
+  };
+}
+
+for (const [path, blocks] of [
+  [STUDY, 1],
+  ['/securities/NVDA', 1],
+  ['/compare', 1],
+  ['/coverage', 8],
+  ['/embed/deepseek-app-store/cumulative', 1],
+] as const) {
+  test(`the study of ${path} waits as data beside its markup, in no script that is run`, async ({
+    request,
+  }) => {
+    const { run, data } = scriptsOf(await (await request.get(path)).text());
+    expect(run.join('')).not.toContain('standardError');
+    expect(data).toHaveLength(blocks);
+    for (const block of data) expect(JSON.stringify(JSON.parse(block))).toContain('standardError');
+  });
+}
+
+test('a page that is gone back to is alive, though its markup is gone', async ({ page }) => {
+  await page.goto(STUDY, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'Coverage' }).click();
+  await expect(page).toHaveURL(/coverage/);
+  await page.goBack();
+  const button = page.getByRole('button', { name: 'Download' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('#cumulative svg[role="graphics-document"]:visible')).toBeVisible();
+});
+
+test('a page whose data was lost on the way is asked for again', async ({ page }) => {
+  await page.route(`**${STUDY}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script type="application\/json".*?<\/script>/s, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(STUDY, { waitUntil: 'networkidle' });
+  await page.unroute(`**${STUDY}`);
+  await wake(page);
+  const button = page.getByRole('button', { name: 'Download' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+});

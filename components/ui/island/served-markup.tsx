@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import styles from './island.module.css';
 import { keepActs, type Redo } from './kept-acts';
+import { keepProps } from './received-props';
 
 /**
  * The markup that the server drew: React is told that the element holds nothing of its own, and so leaves what is in
@@ -14,6 +15,7 @@ export function ServedMarkup({
   redo: RefObject<Redo | null>;
 }) {
   useLayoutEffect(() => {
+    if (element.current) keepProps(element.current);
     const finish = element.current && keepActs(element.current);
     return () => {
       redo.current = finish?.() ?? null;

@@ -10,6 +10,7 @@ import { loadStudy } from '@/lib/server/load-study';
 import { pageStudy } from '@/lib/server/page-study';
 import { problemOf } from '@/lib/server/problem';
 import { readersTranslator } from '@/lib/server/readers-translator';
+import { sendProps } from '@/lib/server/send-props';
 import { InsufficientDataError, UnknownTickerError } from '@/lib/server/study-errors';
 import type { ToldProblem } from '@/lib/text/field-problem';
 import { eventInWords, studyInWords } from '@/lib/text/in-words';
@@ -52,7 +53,8 @@ export default async function Page({ params, searchParams }: Props) {
     const { slug, title, dayZero } = study.event;
     return { slug, title, dayZero, ...movedBeyondNoise(study) };
   });
-  return <ComparePage first={pageStudy(first)} second={pageStudy(second)} events={events} counts={counts} />;
+  const compared = { first: pageStudy(first), second: pageStudy(second) };
+  return <ComparePage sent={await sendProps({ ...compared, events, counts })} />;
 }
 
 async function studiesOf(

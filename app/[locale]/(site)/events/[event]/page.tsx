@@ -14,6 +14,7 @@ import { listModels } from '@/lib/server/list-models';
 import { loadStudy } from '@/lib/server/load-study';
 import { pageStudy } from '@/lib/server/page-study';
 import { readersTranslator } from '@/lib/server/readers-translator';
+import { sendProps } from '@/lib/server/send-props';
 import { eventInWords } from '@/lib/text/in-words';
 import { alternatesOf } from '@/lib/url/locale-path';
 import { parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
@@ -49,5 +50,6 @@ export default async function EventPage({ params, searchParams }: Props) {
         queryFn: async () => pageStudy(await loadStudy(parsed.spec)),
       }),
   ]);
-  return <StudyPage arrived={{ key: fieldsKey(fields), parsed }} queries={dehydrate(client)} />;
+  const arrived = { key: fieldsKey(fields), parsed };
+  return <StudyPage sent={await sendProps({ arrived, queries: dehydrate(client) })} />;
 }

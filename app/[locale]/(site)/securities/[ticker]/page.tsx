@@ -17,6 +17,7 @@ import { loadEstimation } from '@/lib/server/load-estimation';
 import { loadStudy } from '@/lib/server/load-study';
 import { forPage, pageStudy } from '@/lib/server/page-study';
 import { readersTranslator } from '@/lib/server/readers-translator';
+import { sendProps } from '@/lib/server/send-props';
 import { securityInWords } from '@/lib/text/in-words';
 import { alternatesOf } from '@/lib/url/locale-path';
 import { parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
@@ -67,11 +68,6 @@ export default async function Page(props: Props) {
     client.prefetchQuery({ ...pricesQuery(ticker), queryFn: () => listCloses(ticker) }),
     ...studies,
   ]);
-  return (
-    <SecurityPage
-      security={security}
-      arrived={{ key: fieldsKey(fields), parsed }}
-      queries={dehydrate(client)}
-    />
-  );
+  const arrived = { key: fieldsKey(fields), parsed };
+  return <SecurityPage sent={await sendProps({ security, arrived, queries: dehydrate(client) })} />;
 }

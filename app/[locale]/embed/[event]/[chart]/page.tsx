@@ -23,6 +23,7 @@ import { loadStudy } from '@/lib/server/load-study';
 import { pageStudy } from '@/lib/server/page-study';
 import { problemOf } from '@/lib/server/problem';
 import { readersTranslator } from '@/lib/server/readers-translator';
+import { sendProps } from '@/lib/server/send-props';
 import { UnknownTickerError } from '@/lib/server/study-errors';
 import { studyInWords } from '@/lib/text/in-words';
 import { parseStudySpec, type QueryFields } from '@/lib/url/parse-study';
@@ -49,7 +50,9 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   if (chart === PRICE_CHART_ID) return price(parsed.spec);
   if (!id) notFound();
   const client = await clientWith(parsed.spec);
-  return <EmbeddedChartIsland spec={parsed.spec} id={id} queries={dehydrate(client)} />;
+  return (
+    <EmbeddedChartIsland sent={await sendProps({ spec: parsed.spec, id, queries: dehydrate(client) })} />
+  );
 }
 
 /** What a study's charts ask for: it and the stored events. */
@@ -73,7 +76,7 @@ async function price(spec: StudySpec) {
   const own = ownStudy(spec, ticker);
   const [client, closes] = await Promise.all([clientWith(own), listCloses(ticker)]);
   client.setQueryData(pricesQuery(ticker).queryKey, closes);
-  return <EmbeddedPriceIsland spec={own} security={security} queries={dehydrate(client)} />;
+  return <EmbeddedPriceIsland sent={await sendProps({ spec: own, security, queries: dehydrate(client) })} />;
 }
 
 async function comparison(
@@ -85,5 +88,6 @@ async function comparison(
   const t = await readersTranslator(locale);
   const studies = await Promise.all([{ ...spec, event: other }, spec].map(loadStudy));
   const [first, second] = studies.map((study) => pageStudy(studyInWords(t, study)));
-  return first && second && <EmbeddedComparisonIsland id={id} first={first} second={second} />;
+  if (!first || !second) return;
+  return <EmbeddedComparisonIsland sent={await sendProps({ id, first, second })} />;
 }
