@@ -8,11 +8,18 @@ export function eventInWords<Event extends Pick<StudyEvent, 'slug' | 'title'> & 
   event: Event,
 ): Event {
   if (t.locale === 'en') return event;
-  const told = (field: 'title' | 'description' | 'dayZeroRule' | 'note') => {
+  const told = (field: 'title' | 'description' | 'dayZeroRule' | 'note' | 'citation') => {
     const text = event[field];
     return typeof text === 'string' ? { [field]: received(t, `events.${event.slug}.${field}`, text) } : {};
   };
-  return { ...event, ...told('title'), ...told('description'), ...told('dayZeroRule'), ...told('note') };
+  return {
+    ...event,
+    ...told('title'),
+    ...told('description'),
+    ...told('dayZeroRule'),
+    ...told('note'),
+    ...told('citation'),
+  };
 }
 
 /** What is stored is called so, and only that has messages: a firm of the reader's own may be called "constructor". */
