@@ -30,8 +30,8 @@ async function runStudyCommand(command: StudyCommand): Promise<0 | 1 | 2> {
 }
 
 /**
- * Runs `aftershock study` with the given words and gives its exit status: 0 where every security was computed,
- * 1 where some were, 2 where none was or the input is bad.
+ * Runs `aftershock study` with the given words and gives its exit status: 0 where everything asked for was
+ * computed, 1 where some of it was, 2 where nothing was or the input is bad.
  */
 export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
   try {

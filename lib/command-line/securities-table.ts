@@ -47,7 +47,7 @@ function rowOf(security: SecurityResult, { windows, named, ofVolumes }: Columns)
 }
 
 /** The securities with their model, day 0 and CARs with p; those that could not be computed below, with why. */
-export function securitiesTable({ securities, spec }: StudyReport): string {
+export function securitiesTable({ securities, spec, shortfalls }: StudyReport): string {
   const ofVolumes = spec.measure === 'volume';
   const windows = reportedWindows(securities);
   const named = securities.some(({ id, ticker }) => id !== ticker);
@@ -61,8 +61,10 @@ export function securitiesTable({ securities, spec }: StudyReport): string {
     [headers, ...shown.map((security) => rowOf(security, { windows, named, ofVolumes }))],
     named ? 4 : 3,
   );
-  const problems = securities.filter(({ problem }) => problem);
-  if (problems.length === 0) return table;
-  const reasons = problems.map(({ id, problem }) => `  ${id}: ${problem?.message}`);
+  const problems = securities.flatMap(({ id, problem }) =>
+    problem ? [{ id, message: problem.message }] : [],
+  );
+  const reasons = [...problems, ...shortfalls].map(({ id, message }) => `  ${id}: ${message}`);
+  if (reasons.length === 0) return table;
   return `${table}\nNot computed, or not in full\n${reasons.join('\n')}\n`;
 }

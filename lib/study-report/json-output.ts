@@ -9,12 +9,14 @@ function* list(name: string, items: readonly unknown[]): Generator<string> {
 
 /** The report as JSON at full double precision, in pieces: one security or group a line; what it rests on comes first. */
 export function* jsonOutput(
-  { spec, notes, quality, securities, groups }: StudyReport,
+  { spec, notes, quality, shortfalls, securities, groups }: StudyReport,
   statement?: Statement,
 ): Generator<string> {
   yield statement ? `{"statement":${JSON.stringify(statement)},\n` : '{';
   yield `"spec":${JSON.stringify(spec)},\n"notes":${JSON.stringify(notes)},\n`;
   yield* list('quality', quality);
+  yield ',\n';
+  yield* list('shortfalls', shortfalls);
   yield ',\n';
   yield* list('securities', securities);
   yield ',\n';

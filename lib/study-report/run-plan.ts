@@ -5,6 +5,7 @@ import { type FittedStudy, fitStudy, testStudy } from '@/lib/event-study/run-stu
 import { failedSecurity } from '@/lib/event-study/security-result';
 import type { SecurityResult, StudyProblem } from '@/lib/event-study/study';
 import type { StudyInput } from '@/lib/event-study/study-input';
+import { shortfallsOf } from './shortfalls';
 import type { QualityReport, StageProgress, StudyPlan, StudyReport } from './study-report';
 
 const FITTED_AT_ONCE = 100;
@@ -63,11 +64,27 @@ export function runPlan(plan: StudyPlan, strict: boolean, progress: StageProgres
     const problem = refused.get(firmEvent.id);
     return problem ? failedSecurity(firmEvent, problem) : computed.get(firmEvent.id)!;
   });
-  return { title, spec, notes: [...notes, GAPS_NOTE], quality, securities, groups: result.groups };
+  const shortfalls = input.firmEvents.flatMap((firmEvent, place) =>
+    shortfallsOf(firmEvent, securities[place]!),
+  );
+  return {
+    title,
+    spec,
+    notes: [...notes, GAPS_NOTE],
+    quality,
+    shortfalls,
+    securities,
+    groups: result.groups,
+  };
 }
 
-/** Exit status: 0 where every security was computed, 1 where some were, 2 where none was. */
-export function exitStatus({ securities }: Pick<StudyReport, 'securities'>): 0 | 1 | 2 {
-  if (securities.every(({ problem }) => !problem)) return 0;
+/** Exit status: 0 where everything asked for was computed, 1 where some of it was, 2 where nothing was. */
+export function exitStatus({
+  securities,
+  shortfalls,
+}: Pick<StudyReport, 'securities' | 'shortfalls'>): 0 | 1 | 2 {
+  const isWhole =
+    securities.every(({ problem }) => !problem) && !shortfalls.some(({ isMissing }) => isMissing);
+  if (isWhole) return 0;
   return securities.some(({ days }) => days.length > 0) ? 1 : 2;
 }

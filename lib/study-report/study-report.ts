@@ -17,9 +17,15 @@ export type StudyPlan = {
 /** What the gate found in one firm-event's prices. */
 export type QualityReport = { id: string; ticker: string; findings: QualityFinding[] };
 
+/**
+ * What of a firm-event that was computed has no number (`isMissing`), or one that rests on fewer days than were asked
+ * for.
+ */
+export type Shortfall = { id: string; message: string; isMissing: boolean };
+
 /** All that command line and lab write of a study, whatever the format. */
 export type StudyReport = StudyResult &
-  Pick<StudyPlan, 'title' | 'spec' | 'notes'> & { quality: QualityReport[] };
+  Pick<StudyPlan, 'title' | 'spec' | 'notes'> & { quality: QualityReport[]; shortfalls: Shortfall[] };
 
 /** Told how far a report is: `done` of `total` firm-events of a stage. */
 export type StageProgress = {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { StudyResult } from '@/lib/event-study/study';
-import type { QualityReport } from '@/lib/study-report/study-report';
+import type { QualityReport, Shortfall } from '@/lib/study-report/study-report';
 import { expectRelative } from '../support/close-to';
 import { freshDatabase, temporaryFolder } from '../support/fresh-database';
 import { parseCsv } from '../support/parse-csv';
@@ -27,7 +27,12 @@ const ownFiles = (requests: string, firmPrices = 'ok/firm-prices.csv') => [
   ...['--market-prices', join(fixtures, 'ok/market-prices.csv')],
 ];
 
-type Written = StudyResult & { spec: Record<string, unknown>; notes: string[]; quality: QualityReport[] };
+type Written = StudyResult & {
+  spec: Record<string, unknown>;
+  notes: string[];
+  quality: QualityReport[];
+  shortfalls: Shortfall[];
+};
 
 /* Computed from the same files with plain sums in Python: alpha, beta, sigma, AR of day 0, CAR of the window. */
 const PYTHON: Record<string, [dayZero: string, ...numbers: number[]]> = {
@@ -193,6 +198,26 @@ describe('a study of stored prices', () => {
       expect(bootstrap).toMatchObject({ draws: 99, seed: 3 });
       expect(preEvent?.comparisons).toBeGreaterThan(90);
     }
+  });
+
+  // The bundled prices end on 14 March 2025, the 33rd trading day after 27 January.
+  test('whose window reaches past the stored days says so in every format, and ends with status 1', () => {
+    const words = ['study', '--tickers', 'NVDA', '--window', '-10,40', '--cars', '0,0;0,40'];
+    const ends = 'the stored days end on day +33; days −10\u00a0to\u00a0+40 were asked for';
+    const table = aftershock(...words);
+    expect(table.status).toBe(1);
+    expect(table.stdout).toContain(
+      `Not computed, or not in full\n  NVDA: ${ends}\n  NVDA: NVDA has no abnormal`,
+    );
+    const json = aftershock(...words, '--format', 'json');
+    expect(json.status).toBe(1);
+    expect((JSON.parse(json.stdout) as Written).shortfalls).toEqual([
+      { id: 'NVDA', message: ends, isMissing: true },
+      { id: 'NVDA', message: expect.stringContaining('window 0,40'), isMissing: true },
+    ]);
+    const csv = aftershock(...words, '--format', 'csv');
+    expect(csv.status).toBe(1);
+    expect(parseCsv(csv.stdout)[0]?.problem).toContain(ends);
   });
 
   test('without a factor that its model reads says which one and how to give it', () => {
