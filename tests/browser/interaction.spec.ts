@@ -32,6 +32,49 @@ test('dragging an edge moves headline and ranking along, and the address on rele
   await expect(headline(page)).toContainText('Nvidia fell 16.97% on 27 January 2025');
 });
 
+test('one edge is dragged after the other, and the first once more', async ({ page }) => {
+  const drag = async (name: string, pixels: number) => {
+    const edge = page.getByRole('slider', { name });
+    await edge.scrollIntoViewIfNeeded();
+    const box = (await edge.boundingBox())!;
+    await page.mouse.move(box.x + 12, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 12 + pixels, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+  };
+  await drag('Last day of the window', 80);
+  await expect(page).toHaveURL(/shown=0,2$/);
+  await drag('First day of the window', -80);
+  await expect(page).toHaveURL(/shown=-2,2$/);
+  await drag('Last day of the window', 80);
+  await expect(page).toHaveURL(/shown=-2,4$/);
+});
+
+test('a mouse dragged across the chart chooses the days it passes, and a click there still a stock', async ({
+  page,
+}) => {
+  const plot = page.locator('#cumulative svg[role="graphics-document"]:visible');
+  await plot.scrollIntoViewIfNeeded();
+  const [from, to] = await Promise.all(
+    [-2, 4].map(async (day) => {
+      const label = plot.locator('text', {
+        hasText: new RegExp(`^(${day < 0 ? `\u2212${-day}` : `\\+${day}`})$`),
+      });
+      return (await label.first().boundingBox())!;
+    }),
+  );
+  const box = (await plot.boundingBox())!;
+  await page.mouse.move(from!.x + from!.width / 2, box.y + 100);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + to!.width / 2, box.y + 120, { steps: 5 });
+  await expect(headline(page)).toContainText('days \u22122 to +4, add up to');
+  expect(page.url()).not.toContain('shown');
+  await page.mouse.up();
+  await expect(page).toHaveURL(/cars=[^&]*;-2,4&shown=-2,4$/);
+  await page.mouse.click(to!.x, box.y + 60);
+  await expect(page).toHaveURL(/highlight=/);
+});
+
 test('by keyboard alone the window is stepped, and moved whole, and each release is in the address', async ({
   page,
 }) => {

@@ -19,6 +19,7 @@ import { PercentAxis } from '../parts/percent-axis';
 import type { ChartSize } from '../parts/responsive-chart';
 import { SeriesBand, SeriesLine } from '../parts/series';
 import { ShownWindow } from '../parts/shown-window';
+import { usePlotDrag } from '../window-brush/use-plot-drag';
 import { WindowBrush } from '../window-brush/window-brush';
 import { WindowChoiceContext } from '../window-brush/window-choice-context';
 import { CumulativeTooltip } from './cumulative-tooltip';
@@ -86,8 +87,11 @@ export function CumulativePlot(props: CumulativePlotProps) {
     ]),
   );
 
+  const dayAt = (place: number) => Math.round(Math.min(Math.max(x.invert(place), days[0]), days[1]));
+  const drag = usePlotDrag(choice, dayAt);
+
   function point(pointerX: number, pointerY: number) {
-    const eventDay = Math.round(Math.min(Math.max(x.invert(pointerX), days[0]), days[1]));
+    const eventDay = dayAt(pointerX);
     const label = labels.find((candidate) => Math.abs(candidate.y - pointerY) <= LABEL_GAP / 2);
     const ticker =
       pointerX > ends + 10 ? label?.id : nearestLine(lines, eventDay, y.invert(pointerY))?.ticker;
@@ -107,6 +111,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
           onClick={() => cursor && onHighlight(cursor.ticker)}
           onLeave={onLeave}
           onKeyDown={props.onKeyDown}
+          drag={drag}
         >
           <clipPath id={clip}>
             <rect

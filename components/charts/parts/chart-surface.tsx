@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import plot from '../plot.module.css';
+import type { PlotDrag } from '../window-brush/use-plot-drag';
 import type { ChartSize } from './responsive-chart';
 
 /** Names of a chart's title and description, for those who do not see it. */
@@ -14,6 +15,7 @@ export function ChartSurface({
   onClick,
   onLeave,
   onKeyDown,
+  drag,
   children,
 }: {
   size: ChartSize;
@@ -24,6 +26,8 @@ export function ChartSurface({
   onClick?: () => void;
   onLeave: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  /** Where a window is chosen by dragging across the plot. */
+  drag?: PlotDrag;
   children: ReactNode;
 }) {
   function point(event: PointerEvent<SVGSVGElement>) {
@@ -40,10 +44,18 @@ export function ChartSurface({
       aria-labelledby={ids.title}
       aria-describedby={ids.description}
       tabIndex={0}
-      onPointerMove={point}
-      onPointerDown={point}
+      onPointerMove={(event) => {
+        point(event);
+        drag?.onPointerMove(event);
+      }}
+      onPointerDown={(event) => {
+        point(event);
+        drag?.onPointerDown(event);
+      }}
+      onPointerUp={drag?.onPointerUp}
+      onPointerCancel={drag?.onPointerCancel}
       onPointerLeave={(event) => event.pointerType === 'mouse' && onLeave()}
-      onClick={onClick}
+      onClick={drag ? () => drag.isClick() && onClick?.() : onClick}
       onKeyDown={onKeyDown}
       onBlur={onLeave}
     >

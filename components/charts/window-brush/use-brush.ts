@@ -55,6 +55,9 @@ export function useBrush(choice: WindowChoice, bounds: EventWindow, pixelsPerDay
       move(reached.current ?? choice.shown, part, step);
     },
     onKeyUp: finish,
-    onBlur: finish,
+    // The part that had the focus loses it to the one that is dragged, whose drag goes on.
+    onBlur: () => {
+      if (!drag.current) finish();
+    },
   });
 }
