@@ -51,3 +51,12 @@ describe('the GARCH model on returns that it cannot describe', () => {
     }
   });
 });
+
+// Swings that grow by a tenth a day for ever have no long-run variance; made-up returns of one size throughout have one.
+test('a variance that only grows is said to have stopped at the limit of its persistence', () => {
+  const [growing, even] = garchOf(madeUpReturns(3, DAYS).map((value, day) => value * 1.1 ** (day - 60)));
+  expect(growing?.model?.convergence?.persistenceAtLimit).toBe(true);
+  const { arch, garch } = growing!.model!.coefficients;
+  expect(arch! + garch!).toBeCloseTo(0.999999, 12);
+  expect(even?.model?.convergence?.persistenceAtLimit).toBe(false);
+});

@@ -8,6 +8,11 @@ export type GarchFit = { parameters: number[]; path: GarchPath; converged: boole
 const LOWEST = [-100, -100, 1e-6, 0, 0];
 const HIGHEST = [100, 100, 100, 1 - 1e-6, 1];
 
+/** Whether `arch + garch` is at the largest value allowed, short of 1, and so says nothing of where it would settle. */
+export function isPersistenceAtLimit({ parameters }: Pick<GarchFit, 'parameters'>): boolean {
+  return parameters[3]! >= HIGHEST[3]!;
+}
+
 /** Omega, persistence and arch's share from which the climb starts: calm, lively, one outlier, slow trends. */
 const STARTS: readonly (readonly [omega: number, persistence: number, share: number])[] = [
   [0.1, 0.9, 0.1],

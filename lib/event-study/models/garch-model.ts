@@ -1,7 +1,7 @@
 import { type LeastSquares, ordinaryLeastSquares } from '../ordinary-least-squares';
 import { estimationDaysWith, spreadOverWindow, valuesAt } from './estimation-days';
 import type { ExpectedReturnModel, FittedModel, ModelSample } from './expected-return-model';
-import { fitGarch, type GarchFit } from './garch-fit';
+import { fitGarch, type GarchFit, isPersistenceAtLimit } from './garch-fit';
 import { type VarianceEquation, varianceEquation } from './garch-likelihood';
 
 /** A fit in the units of the returns: alpha, beta, variances as squared fractions. */
@@ -137,6 +137,7 @@ export const garchModel: ExpectedReturnModel = {
           converged: true,
           iterations: fit.iterations,
           logLikelihood: regression.logLikelihood,
+          persistenceAtLimit: isPersistenceAtLimit(fit),
         },
       },
       parameters: 2,

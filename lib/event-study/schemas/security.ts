@@ -82,7 +82,16 @@ export const modelResultSchema = z
     coefficients: z.record(z.string(), z.number()),
     diagnostics: residualDiagnosticsSchema.nullable(),
     convergence: z
-      .object({ converged: z.boolean(), iterations: z.int(), logLikelihood: z.number() })
+      .object({
+        converged: z.boolean(),
+        iterations: z.int(),
+        logLikelihood: z.number(),
+        persistenceAtLimit: z
+          .boolean()
+          .describe(
+            'Whether arch + garch stopped at the largest value allowed, 0.999999, rather than where the likelihood peaks',
+          ),
+      })
       .optional()
       .describe('Set by models fitted by iteration'),
   })
