@@ -44,6 +44,20 @@ test('taking tickers away and adding one changes the study and its address', asy
   await expect.poll(() => rowOf(page, 'VST')).toHaveLength(0);
 });
 
+test('Enter in the search chooses the one stock that matches, and nothing where several do', async ({
+  page,
+}) => {
+  await openPage(page, `${STUDY}?tickers=NVDA`);
+  const search = page.getByLabel('Find stocks by ticker or name');
+  await search.fill('power producers');
+  await search.press('Enter');
+  await expect(search).toHaveValue('power producers');
+  await search.fill('duk');
+  await search.press('Enter');
+  await expect(page).toHaveURL(/tickers=NVDA,DUK$/);
+  await expect(search).toHaveValue('');
+});
+
 test('a whole group is picked at once', async ({ page }) => {
   await page.goto(`${STUDY}?tickers=NVDA`);
   await page.getByRole('checkbox', { name: /^Regulated utilities/ }).click();

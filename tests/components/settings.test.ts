@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editStudy } from '@/components/study/edit-study';
-import { securityGroups, withTickers } from '@/components/study/settings/security-groups';
+import { onlyMatch, securityGroups, withTickers } from '@/components/study/settings/security-groups';
 import { studySpecSchema } from '@/lib/event-study/study-spec';
 import { translatorOf } from '@/lib/text/translator';
 
@@ -8,21 +8,35 @@ const securities = [
   { ticker: 'NVDA', name: 'Nvidia', group: 'ai-chips' },
   { ticker: 'VST', name: 'Vistra', group: 'power-producers' },
   { ticker: 'CEG', name: 'Constellation Energy', group: 'power-producers' },
+  { ticker: 'V', name: 'Visa', group: 'other' },
   { ticker: 'SPY', name: 'SPDR S&P 500 ETF', group: 'benchmark' },
 ];
+const groupsOf = (search: string) =>
+  securityGroups(translatorOf('en'), securities, { search, benchmark: 'SPY' });
 const found = (search: string) =>
-  securityGroups(translatorOf('en'), securities, { search, benchmark: 'SPY' }).flatMap(({ members }) =>
-    members.map(({ ticker }) => ticker),
-  );
+  groupsOf(search).flatMap(({ members }) => members.map(({ ticker }) => ticker));
 
 test.each([
-  ['', ['NVDA', 'VST', 'CEG']],
+  ['', ['NVDA', 'VST', 'CEG', 'V']],
   ['vst', ['VST']],
   ['constell', ['CEG']],
   ['power producers', ['VST', 'CEG']],
   ['spy', []],
 ])('the search "%s" looks in ticker, name and group, never at the benchmark', (search, tickers) => {
   expect(found(search)).toEqual(tickers);
+});
+
+test.each([
+  ['vst', 'VST'],
+  [' V ', 'V'],
+  ['constell', 'CEG'],
+  ['vi', undefined],
+  ['power producers', undefined],
+  ['moon', undefined],
+  ['spy', undefined],
+  [' ', undefined],
+])('Enter after "%s" chooses %s: the very ticker or the only match', (search, ticker) => {
+  expect(onlyMatch(groupsOf(search), search)).toBe(ticker);
 });
 
 test('a selection keeps the stored order, and tickers that are not stored come last', () => {

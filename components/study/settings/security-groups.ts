@@ -24,6 +24,17 @@ export function securityGroups(
   return [...groups.values()];
 }
 
+/** The one security that is meant by what was typed: that of exactly this ticker, or the only one that was found. */
+export function onlyMatch(groups: readonly SecurityGroup[], search: string): string | undefined {
+  const typed = search.trim().toLowerCase();
+  if (typed === '') return undefined;
+  const tickers = groups.flatMap(({ members }) => members.map(({ ticker }) => ticker));
+  return (
+    tickers.find((ticker) => ticker.toLowerCase() === typed) ??
+    (tickers.length === 1 ? tickers[0] : undefined)
+  );
+}
+
 /** A selection with tickers added or removed, in the order of `order`; what that does not know comes last. */
 export function withTickers(
   selected: readonly string[],

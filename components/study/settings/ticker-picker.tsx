@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useSecurities } from '@/components/language/use-securities';
 import { useText } from '@/components/language/use-text';
 import controls from '@/components/ui/controls.module.css';
 import { MOST_TICKERS } from '@/lib/event-study/study-choices';
 import type { StudySpec } from '@/lib/event-study/study-spec';
 import { chosenStudy, showStudy } from '../hooks/use-study-url';
-import { securityGroups, withTickers } from './security-groups';
+import { onlyMatch, securityGroups, withTickers } from './security-groups';
 import { SelectedTickers } from './selected-tickers';
 import { TickerGroup } from './ticker-group';
 import styles from './ticker-picker.module.css';
@@ -31,6 +31,16 @@ export function TickerPicker({ spec }: { spec: StudySpec }) {
     showStudy({ ...current, tickers: next, highlight });
   }
 
+  function chooseMatch(event: KeyboardEvent) {
+    // Enter also ends the composing of a letter in some writing systems.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const match = onlyMatch(groups, search);
+    if (!match) return;
+    event.preventDefault();
+    setSearch('');
+    choose([match], true);
+  }
+
   return (
     <fieldset className={styles.picker}>
       <legend className={styles.legend}>
@@ -48,6 +58,7 @@ export function TickerPicker({ spec }: { spec: StudySpec }) {
         autoComplete="off"
         value={search}
         onChange={(event) => setSearch(event.target.value)}
+        onKeyDown={chooseMatch}
       />
       <div className={styles.list}>
         {groups.map((group) => (
