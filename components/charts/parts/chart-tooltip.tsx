@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { NumberText } from '@/components/ui/number-text';
 import styles from './chart-tooltip.module.css';
 
-/** The reading at the cursor, beside the point and on the side that has room. Its words are also spoken. */
+/**
+ * The reading at the cursor, beside the point on the side that has more room, no wider than that room, and never beyond
+ * the chart's edges. Its words are also spoken.
+ */
 export function ChartTooltip({
   x,
   y,
@@ -18,10 +21,15 @@ export function ChartTooltip({
   subtitle: string;
   rows: readonly (readonly [label: string, value: string])[];
 }) {
-  const right = x > width / 2;
-  const style = right ? { right: width - x + 14, top: y } : { left: x + 14, top: y };
+  const side = x > width / 2 ? styles.before : styles.after;
+  const style = {
+    '--point': `${x}px`,
+    '--chart-width': `${width}px`,
+    '--room': `${Math.max(x, width - x)}px`,
+    top: y,
+  } as CSSProperties;
   return (
-    <div className={styles.tooltip} style={style} aria-hidden="true">
+    <div className={`${styles.tooltip} ${side}`} style={style} aria-hidden="true">
       <p className={styles.title}>{title}</p>
       <p className={styles.subtitle}>{subtitle}</p>
       <dl className={styles.rows}>
