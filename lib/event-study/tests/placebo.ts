@@ -28,7 +28,7 @@ function placeboCounts(
 export const placebo: GroupTest = {
   name: 'placebo',
   label: 'Placebo windows',
-  source: 'Gelbach, Helland & Klick (2013), on the portfolio',
+  source: 'Gelbach, Helland & Klick (2013)',
   nullDistribution: 'exact',
   crossSectionalCorrelation: 'accounted-for',
   eventInducedVariance: 'ignored',
