@@ -35,7 +35,10 @@ export function GroupTooltip({
       y={y}
       width={width}
       title={groupTitle(translate, group.name)}
-      subtitle={`${formatEventDay(eventDay)}, ${formatDate(translate, date, 'short')}`}
+      subtitle={translate('studyCharts.day', {
+        day: formatEventDay(eventDay),
+        date: formatDate(translate, date, 'short'),
+      })}
       rows={[
         [t('average'), formatSignedPercent(day.aar)],
         [t('interval'), `${formatSignedPercent(day.lower)} – ${formatSignedPercent(day.upper)}`],

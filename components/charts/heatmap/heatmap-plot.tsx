@@ -122,7 +122,10 @@ export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions
           y={(tops[pointedRow] ?? 0) + ROW / 2}
           width={size.width}
           title={rows[pointedRow]?.security.name}
-          subtitle={`${formatEventDay(pointed.eventDay)}, ${formatDate(translate, pointed.date, 'short')}`}
+          subtitle={translate('studyCharts.day', {
+            day: formatEventDay(pointed.eventDay),
+            date: formatDate(translate, pointed.date, 'short'),
+          })}
           rows={[
             [t('cell'), formatSignedPercent(pointed.abnormal)],
             [t('t'), formatNumber(pointed.t, 2)],
