@@ -16,7 +16,7 @@ const INHERITED = [
   'direction',
   'visibility',
 ];
-const OWN = { opacity: '1', 'paint-order': 'normal', 'mix-blend-mode': 'normal' };
+const OWN = { opacity: '1', 'paint-order': 'normal', 'mix-blend-mode': 'normal', 'unicode-bidi': 'normal' };
 
 /** Attributes that mean something to a page only. */
 const OF_THE_PAGE = /^(class|style|role|tabindex|aria-.*|data-.*)$/;
