@@ -20,3 +20,13 @@ test('a non-breaking space keeps a number with its sign', () => {
     'only',
   ]);
 });
+
+test('a part set apart from the direction of its text stays so on every line it is broken over', () => {
+  const isolated = 'say \u2068one two three\u2069 end';
+  expect(wrapText(isolated, 90, perCharacter)).toEqual([
+    'say \u2068one\u2069',
+    '\u2068two\u2069',
+    '\u2068three\u2069',
+    'end',
+  ]);
+});

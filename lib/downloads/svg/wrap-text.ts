@@ -1,3 +1,21 @@
+/** Sets what follows apart from the direction of the text round it, and ends that (Unicode's FSI and PDI). */
+const OPENS = '\u2068';
+const CLOSES = '\u2069';
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+/** Closes on each line what it leaves set apart, and opens it again on the next: every line is a text of its own. */
+function closedByLine(lines: readonly string[]): string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const begins = OPENS.repeat(open);
+    open = Math.max(0, open + count(line, OPENS) - count(line, CLOSES));
+    return begins + line + CLOSES.repeat(open);
+  });
+}
+
 /** Breaks text between words so that each line measures at most `width`; a word longer than that has a line alone. */
 export function wrapText(text: string, width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];
@@ -9,5 +27,5 @@ export function wrapText(text: string, width: number, measure: (line: string) =>
       line = word;
     } else line = longer;
   }
-  return line === '' ? lines : [...lines, line];
+  return closedByLine(line === '' ? lines : [...lines, line]);
 }
