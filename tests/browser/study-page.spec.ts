@@ -162,3 +162,14 @@ test('the table sorts by a column and back', async ({ page }) => {
   await page.getByRole('button', { name: /^Abnormal/ }).click();
   expect((await tickers())[0]).toBe('AEP');
 });
+
+test('a page is printed dark on white whatever the theme of the screen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto('/events/deepseek-app-store?tickers=NVDA,VST,DUK', { waitUntil: 'networkidle' });
+  const [paper, ink] = await page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    return [backgroundColor, getComputedStyle(document.body).color];
+  });
+  expect(paper).toBe('rgb(255, 255, 255)');
+  expect(Math.max(...ink!.match(/\d+/g)!.map(Number))).toBeLessThan(64);
+});
