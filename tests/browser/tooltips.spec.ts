@@ -5,10 +5,13 @@ const CHARTS = [
   ...['ranking', 'cumulative', 'groups', 'tests', 'heatmap', 'multiples'],
   ...['daily', 'counterfactual', 'scatter', 'placebo'],
 ];
-const POINTS = [0.02, 0.4, 0.51, 0.6, 0.98].flatMap((across) =>
-  [0.3, 0.6].map((down) => [across, down] as const),
-);
-const WIDTHS = [390, 1440];
+/** Both edges, and past the middle, where a tooltip changes sides and has the least room. */
+const POINTS = [0.02, 0.51, 0.98].map((across) => [across, 0.45] as const);
+const PAGES = [
+  ['', 390],
+  ['/ar', 390],
+  ['/ar', 1440],
+] as const;
 
 /** Where tooltips of a chart leave its drawing or widen the page, of all the points that the mouse is moved to. */
 async function escapes(page: Page, chart: string): Promise<{ shown: number; outside: string[] }> {
@@ -35,16 +38,14 @@ async function escapes(page: Page, chart: string): Promise<{ shown: number; outs
   return { shown, outside };
 }
 
-for (const language of ['', '/ar']) {
-  for (const width of WIDTHS) {
-    test(`at ${width} wide, no tooltip leaves its chart under "${language}/"`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await openPage(page, `${language}/events/deepseek-app-store`);
-      for (const chart of CHARTS) {
-        const { shown, outside } = await escapes(page, chart);
-        expect(outside).toEqual([]);
-        expect(shown, chart).toBeGreaterThan(3);
-      }
-    });
-  }
+for (const [language, width] of PAGES) {
+  test(`at ${width} wide, no tooltip leaves its chart under "${language}/"`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPage(page, `${language}/events/deepseek-app-store`);
+    for (const chart of CHARTS) {
+      const { shown, outside } = await escapes(page, chart);
+      expect(outside).toEqual([]);
+      expect(shown, chart).toBeGreaterThan(0);
+    }
+  });
 }

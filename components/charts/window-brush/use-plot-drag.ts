@@ -30,6 +30,12 @@ export function usePlotDrag(choice: WindowChoice | null, dayAt: (x: number) => n
     return one < other ? [one, other] : [other, one];
   }
 
+  function giveUp() {
+    const start = drag.current;
+    drag.current = null;
+    if (start?.reached) choice?.preview(start.shown);
+  }
+
   return {
     onPointerDown({ pointerType, button, clientX }) {
       hasDragged.current = false;
@@ -38,6 +44,8 @@ export function usePlotDrag(choice: WindowChoice | null, dayAt: (x: number) => n
       drag.current = { startX: clientX, shown: choice.shown, reached: null };
     },
     onPointerMove(event) {
+      // A release that the browser kept to itself, as over another window, ends the drag.
+      if (event.buttons === 0) return giveUp();
       const start = drag.current;
       if (!start || (!start.reached && Math.abs(event.clientX - start.startX) < LEAST)) return;
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -50,11 +58,7 @@ export function usePlotDrag(choice: WindowChoice | null, dayAt: (x: number) => n
       hasDragged.current = Boolean(reached);
       if (reached) choice?.choose(reached);
     },
-    onPointerCancel() {
-      const start = drag.current;
-      drag.current = null;
-      if (start?.reached) choice?.preview(start.shown);
-    },
+    onPointerCancel: giveUp,
     isClick: () => !hasDragged.current,
   };
 }
