@@ -1,5 +1,6 @@
 import { extent } from 'd3';
 import { useText } from '@/components/language/use-text';
+import { dayAt } from '@/lib/chart-math/day-at';
 import { BASE_DAY, type IndexedDay } from '@/lib/chart-math/indexed-prices';
 import { placeLabels } from '@/lib/chart-math/label-placement';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
@@ -64,7 +65,7 @@ export function CounterfactualPlot(props: CounterfactualPlotProps) {
   const pointed = days.find((day) => day.eventDay === eventDay);
 
   function point(pointerX: number) {
-    handlers.onPoint(Math.round(Math.min(Math.max(x.invert(pointerX), reach[0]), reach[1])));
+    handlers.onPoint(dayAt(x, pointerX, reach));
   }
 
   return (

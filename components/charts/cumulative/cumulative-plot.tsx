@@ -2,6 +2,7 @@ import { type KeyboardEvent, useContext, useId } from 'react';
 import { useText } from '@/components/language/use-text';
 import { type ChartCursor, nearestLine } from '@/lib/chart-math/chart-cursor';
 import { type CumulativeLine, cumulativeExtent, lineValue } from '@/lib/chart-math/cumulative-lines';
+import { dayAt } from '@/lib/chart-math/day-at';
 import { placeLabels } from '@/lib/chart-math/label-placement';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { MarkedEvent } from '@/lib/chart-math/other-events';
@@ -87,11 +88,10 @@ export function CumulativePlot(props: CumulativePlotProps) {
     ]),
   );
 
-  const dayAt = (place: number) => Math.round(Math.min(Math.max(x.invert(place), days[0]), days[1]));
-  const drag = usePlotDrag(choice, dayAt);
+  const drag = usePlotDrag(choice, (place) => dayAt(x, place, days));
 
   function point(pointerX: number, pointerY: number) {
-    const eventDay = dayAt(pointerX);
+    const eventDay = dayAt(x, pointerX, days);
     const label = labels.find((candidate) => Math.abs(candidate.y - pointerY) <= LABEL_GAP / 2);
     const ticker =
       pointerX > ends + 10 ? label?.id : nearestLine(lines, eventDay, y.invert(pointerY))?.ticker;

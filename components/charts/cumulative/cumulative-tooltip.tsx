@@ -1,8 +1,7 @@
 import { useText } from '@/components/language/use-text';
 import type { CumulativeLine } from '@/lib/chart-math/cumulative-lines';
-import { formatDate } from '@/lib/text/dates';
 import { formatSignedPercent } from '@/lib/text/numbers';
-import { formatEventDay } from '@/lib/text/windows';
+import { formatDatedDay } from '@/lib/text/windows';
 import { ChartTooltip } from '../parts/chart-tooltip';
 
 /** What one security had come to on one day. */
@@ -32,10 +31,7 @@ export function CumulativeTooltip({
         name: line.security.name,
         ticker: line.security.ticker,
       })}
-      subtitle={translate('studyCharts.day', {
-        day: formatEventDay(eventDay),
-        date: formatDate(translate, day.date, 'short'),
-      })}
+      subtitle={formatDatedDay(translate, eventDay, day.date)}
       rows={[
         [translate('studyCharts.cumulative.cumulative'), formatSignedPercent(point.car)],
         [

@@ -1,4 +1,5 @@
 import { useText } from '@/components/language/use-text';
+import { dayAt } from '@/lib/chart-math/day-at';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { DayResult, SecurityResult, Study } from '@/lib/event-study/study';
 import { formatDate } from '@/lib/text/dates';
@@ -36,7 +37,7 @@ export function DailyPlot(props: DailyPlotProps) {
   const pointed = security.days.find((day) => day.eventDay === eventDay);
 
   function point(pointerX: number) {
-    const nearest = Math.round(Math.min(Math.max(x.invert(pointerX), first), last));
+    const nearest = dayAt(x, pointerX, [first, last]);
     if (security.days.some((day) => day.eventDay === nearest)) handlers.onPoint(nearest);
   }
 

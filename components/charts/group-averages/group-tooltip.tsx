@@ -1,10 +1,9 @@
 import { useText } from '@/components/language/use-text';
 import { groupDay } from '@/lib/chart-math/group-panels';
 import type { GroupResult, Study } from '@/lib/event-study/study';
-import { formatDate } from '@/lib/text/dates';
 import { groupTitle } from '@/lib/text/group-titles';
 import { formatSignedPercent } from '@/lib/text/numbers';
-import { formatEventDay } from '@/lib/text/windows';
+import { formatDatedDay } from '@/lib/text/windows';
 import { ChartTooltip } from '../parts/chart-tooltip';
 
 /** A group's average on a day, its interval, and what the averages had come to. */
@@ -35,10 +34,7 @@ export function GroupTooltip({
       y={y}
       width={width}
       title={groupTitle(translate, group.name)}
-      subtitle={translate('studyCharts.day', {
-        day: formatEventDay(eventDay),
-        date: formatDate(translate, date, 'short'),
-      })}
+      subtitle={formatDatedDay(translate, eventDay, date)}
       rows={[
         [t('average'), formatSignedPercent(day.aar)],
         [t('interval'), `${formatSignedPercent(day.lower)} – ${formatSignedPercent(day.upper)}`],

@@ -3,13 +3,13 @@ import type { KeyboardEvent } from 'react';
 
 import { useText } from '@/components/language/use-text';
 import type { ChartCursor } from '@/lib/chart-math/chart-cursor';
+import { dayAt } from '@/lib/chart-math/day-at';
 import { isDayBeyondNoise } from '@/lib/chart-math/day-beyond-noise';
 import { type HeatRow, heatStrength } from '@/lib/chart-math/heat-cells';
 import { scaleLinear } from '@/lib/chart-math/linear-scale';
 import type { DayResult, Study } from '@/lib/event-study/study';
-import { formatDate } from '@/lib/text/dates';
 import { formatNumber, formatPValue, formatSignedPercent } from '@/lib/text/numbers';
-import { formatEventDay } from '@/lib/text/windows';
+import { formatDatedDay } from '@/lib/text/windows';
 import { ChartSurface } from '../parts/chart-surface';
 import { ChartTooltip } from '../parts/chart-tooltip';
 import { DayAxis } from '../parts/day-axis';
@@ -62,7 +62,7 @@ export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions
   const pointed = rows[pointedRow]?.days.find(({ eventDay }) => eventDay === cursor?.eventDay);
 
   function point(pointerX: number, pointerY: number) {
-    const eventDay = Math.round(Math.min(Math.max(x.invert(pointerX), from), to));
+    const eventDay = dayAt(x, pointerX, [from, to]);
     const place = tops.findLastIndex((top) => top <= pointerY);
     const row = rows[Math.max(place, 0)];
     if (row) actions.onPoint({ ticker: row.security.ticker, eventDay });
@@ -122,10 +122,7 @@ export function HeatmapPlot({ study, rows, size, ids, cursor, isHere, ...actions
           y={(tops[pointedRow] ?? 0) + ROW / 2}
           width={size.width}
           title={rows[pointedRow]?.security.name}
-          subtitle={translate('studyCharts.day', {
-            day: formatEventDay(pointed.eventDay),
-            date: formatDate(translate, pointed.date, 'short'),
-          })}
+          subtitle={formatDatedDay(translate, pointed.eventDay, pointed.date)}
           rows={[
             [t('cell'), formatSignedPercent(pointed.abnormal)],
             [t('t'), formatNumber(pointed.t, 2)],
