@@ -132,7 +132,10 @@ test('a picture of an Arabic chart has its words in it', async ({ page }) => {
 
 test('the embed code shows the chart without the site round it', async ({ page }) => {
   await page.locator('#cumulative').getByRole('button', { name: 'Embed' }).click();
-  const code = await page.locator('#cumulative').getByLabel('Code that shows this chart').inputValue();
+  const field = page.locator('#cumulative').getByLabel('Code that shows this chart');
+  // A press on the served markup is answered once its code has come.
+  await expect(field).toHaveValue(/src="[^"]+"/);
+  const code = await field.inputValue();
   const url = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
   await page.goto(url);
   await expect(page.getByRole('figure', { name: /By day/ })).toBeVisible();
